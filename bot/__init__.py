@@ -1,0 +1,1 @@
+"""The reference desk: questions in, answers with their sources out, in Discord and at a terminal."""

@@ -1,0 +1,1 @@
+"""QUESTION -> ANSWER: finding, citing, quoting, checking, summarising, timelines. No Discord, no SQL, no clock."""

@@ -1,0 +1,1 @@
+"""ANSWER -> MESSAGE: limits, text, messages, pictures, and the terminal's view of the same answer."""

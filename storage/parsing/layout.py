@@ -1,0 +1,62 @@
+"""What a layout is: evidence that a page is of its form, and the record it makes of it.
+
+A layout is one module of this package with one class that follows `Layout`; `storage.parsing` lists them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol
+
+from storage.model import Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How sure a layout is that a page is its own, from 0 (no sign of it) to 1, and the signs it saw."""
+
+    certainty: float
+    signs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    """A file as it came: its name (a hint, never evidence), its bytes, and its text where it is text.
+
+    `text` is the decoded text, untouched: offsets point into it.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+    text: str = field(repr=False, default="")
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text's lines, ends kept, so that their lengths add up to the text's."""
+        return self.text.splitlines(keepends=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a file is no document: `reason` is a key of the sentences in `bot.strings`, `facts` fills their places."""
+
+    reason: str
+    facts: dict[str, object] = field(default_factory=dict)
+
+
+class Layout(Protocol):
+    """The form in which documents reach us."""
+
+    name: str
+    binary: bool
+    """Whether the layout reads `Page.data` (EPUB, PDF) and not `Page.text`."""
+
+    def evidence(self, page: Page) -> Evidence:
+        """Look at the page, cheaply, and say how sure this layout is and why."""
+        ...
+
+    def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
+        """Yield the page's documents in their order; a refusal in place of one that cannot be read."""
+        ...
