@@ -15,6 +15,9 @@ from typing import NamedTuple
 COMMON = "common"
 """The library that every server and every terminal sees."""
 
+_NO_STATEMENTS = frozenset({"agents", "guessed", "people", "publication"})
+"""Fields of a record that a page does not owe: their absence is not worth saying."""
+
 
 class Span(NamedTuple):
     """A stretch of a source text: code points, end exclusive."""
@@ -123,6 +126,66 @@ class RecordDate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Agent:
+    """A person or body a catalogue names apart, with the part it had: `role` is CSL's word (author, recipient, editor ...).
+
+    literal       a body, or a name nobody may turn round or shorten; the other parts are then absent
+    particle      goes with the family name everywhere (`van` in `van Gogh`); `dropping_particle` only beside the given name
+    family_first  written family name first and without a comma: `Kim Il Sung`
+    comma_suffix  `Lodge, Jr.` and not `Lodge Jr.`
+    """
+
+    role: str
+    family: str | None = None
+    given: str | None = None
+    particle: str | None = None
+    dropping_particle: str | None = None
+    suffix: str | None = None
+    literal: str | None = None
+    family_first: bool = False
+    comma_suffix: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """What a catalogue says of a document beyond the archive's own page: where it was printed, kept and filed.
+
+    Texts as the catalogue writes them. `type` is CSL's (`manuscript`, `chapter`, `article-newspaper` ...),
+    `archive` the place that keeps the original, `archive_location` its shelfmark there, `accessed` an EDTF day.
+    """
+
+    type: str
+    genre: str | None = None
+    short_title: str | None = None
+    number: str | None = None
+    container: str | None = None
+    volume: str | None = None
+    volumes: str | None = None
+    issue: str | None = None
+    pages: str | None = None
+    edition: str | None = None
+    section: str | None = None
+    series: str | None = None
+    series_number: str | None = None
+    publisher: str | None = None
+    publisher_place: str | None = None
+    event: str | None = None
+    event_place: str | None = None
+    medium: str | None = None
+    archive: str | None = None
+    archive_collection: str | None = None
+    archive_location: str | None = None
+    archive_place: str | None = None
+    source: str | None = None
+    doi: str | None = None
+    isbn: str | None = None
+    issn: str | None = None
+    note: str | None = None
+    keywords: str | None = None
+    accessed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What the page says about a document: the archival description, without the text.
 
@@ -133,6 +196,8 @@ class Record:
     number           the document's number in that volume
     original_language, language    of the original; of the text stored here
     people           names the page itself lists (authors, associated people), as written
+    agents           names a catalogue gives apart, in its order, each with its role
+    publication      what a catalogue says beyond the page, where the record came from one
     guessed          names of fields that were inferred, not stated
     """
 
@@ -158,12 +223,14 @@ class Record:
     shelfmarks: tuple[Shelfmark, ...] = ()
     credits: tuple[Credit, ...] = ()
     people: tuple[str, ...] = ()
+    agents: tuple[Agent, ...] = ()
+    publication: Publication | None = None
     guessed: frozenset[str] = frozenset()
 
     @property
     def not_stated(self) -> tuple[str, ...]:
         """The names of the fields this record leaves open, in the order of the description."""
-        open_fields = (f.name for f in fields(self) if f.name not in {"guessed", "people"})
+        open_fields = (f.name for f in fields(self) if f.name not in _NO_STATEMENTS)
         return tuple(name for name in open_fields if getattr(self, name) in (None, ()))
 
 
