@@ -258,6 +258,14 @@ class Parsed:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a file is no document: `reason` is a key of the sentences in `bot.strings`, `facts` fills their places."""
+
+    reason: str
+    facts: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A numbered paragraph: the unit that is quoted and found. Numbers run from 1 through all sections."""
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Protocol
 
 from storage.model import Parsed
+from storage.model import Refusal as Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,6 @@ class Page:
     def lines(self) -> list[str]:
         """The text's lines, ends kept, so that their lengths add up to the text's."""
         return self.text.splitlines(keepends=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a file is no document: `reason` is a key of the sentences in `bot.strings`, `facts` fills their places."""
-
-    reason: str
-    facts: dict[str, object] = field(default_factory=dict)
 
 
 class Layout(Protocol):
