@@ -1,0 +1,194 @@
+"""`opis`, also `python -m bot`: the command line. Wires settings, store and commands together; nothing else does."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Coroutine, Iterable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from pydantic import ValidationError
+
+from bot.settings import Settings
+from bot.strings import strings
+from bot.terminal.faults import sentence_for
+
+app = typer.Typer(
+    name="opis",
+    help="The finding aid that lives in your chat: citations, summaries, timelines and verbatim quotations.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+Database = Annotated[Path | None, typer.Option("--database", help="The store; default: OPIS_DATABASE, else your data folder.")]
+Library = Annotated[str | None, typer.Option("--library", help="A library beside the common one.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout.")]
+Today = Annotated[datetime | None, typer.Option("--today", formats=["%Y-%m-%d"], help="The date to take for today.")]
+
+
+def main() -> None:
+    """Run the command line; every expected fault ends in one sentence and its exit status."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our output has left (`opis ask ... | head`): nothing more to say.
+        sys.stderr.close()
+        sys.exit(0)
+
+
+def settings_for(database: Path | None) -> Settings:
+    """The settings, with the store named on the command line; ends with a sentence where a setting is wrong."""
+    try:
+        settings = Settings()
+    except ValidationError as wrong:
+        names = ", ".join(str(e["loc"][0]) for e in wrong.errors())
+        stop(strings().say("settings-wrong", names=names), 2)
+    return settings if database is None else settings.model_copy(update={"database": database})
+
+
+def stop(sentence: str, status: int) -> typer.Exit:
+    """End with a sentence on stderr."""
+    typer.echo(sentence, err=True)
+    raise typer.Exit(status)
+
+
+def finish(work: Coroutine[Any, Any, int]) -> None:
+    """Run `work` and exit with its status; a fault of the store or the disk becomes its sentence."""
+    try:
+        status = asyncio.run(work)
+    except Exception as fault:
+        sentence = sentence_for(fault, strings())
+        if sentence is None:
+            raise
+        typer.echo(sentence.text, err=True)
+        status = sentence.status
+    raise typer.Exit(status)
+
+
+def today_or(given: datetime | None) -> date:
+    """The date asked for, or today's."""
+    return (given or datetime.now(UTC)).date()
+
+
+@app.command()
+def ask(
+    lines: Annotated[list[str], typer.Argument(metavar="LINE...", help="What a member types; `-` reads lines from stdin.")],
+    database: Database = None,
+    library: Library = None,
+    today: Today = None,
+    as_json: AsJson = False,
+) -> None:
+    """Answer what a member would type: opis ask "/quote expedient to take urgent steps"."""
+    from bot.terminal.ask import ask as answer
+    from bot.terminal.opening import opened
+
+    settings = settings_for(database)
+
+    async def work() -> int:
+        spoken: Iterable[str] = sys.stdin if lines == ["-"] else lines
+        async with opened(settings.database, seeded=True) as desk:
+            say = strings(settings.locale)
+            return await answer(desk, spoken, say, library=library, today=today_or(today), as_lines=as_json)
+
+    finish(work())
+
+
+@app.command()
+def complete(line: str, database: Database = None, library: Library = None, as_json: AsJson = False) -> None:
+    """Show what autocompletion would offer at the end of LINE."""
+    from bot.terminal.ask import offer
+    from bot.terminal.opening import opened
+
+    settings = settings_for(database)
+
+    async def work() -> int:
+        async with opened(settings.database, seeded=True) as desk:
+            return await offer(desk, line, library=library, as_lines=as_json)
+
+    finish(work())
+
+
+@app.command()
+def chat(database: Database = None, library: Library = None, today: Today = None) -> None:
+    """Use the commands at a prompt, with completion and history."""
+    from bot.terminal.chat import chat as converse
+    from bot.terminal.opening import opened
+
+    settings = settings_for(database)
+
+    async def work() -> int:
+        async with opened(settings.database, seeded=True) as desk:
+            history = settings.database.parent / "history"
+            return await converse(desk, strings(settings.locale), library=library, today=today_or(today), history=history)
+
+    finish(work())
+
+
+@app.command()
+def read(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...")],
+    layout: Annotated[str | None, typer.Option("--layout", help="Read as this layout; `plain` takes the file as body text alone.")] = None,
+    dated: Annotated[str | None, typer.Option("--date", metavar="EDTF", help="The document's date, with --layout plain.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read files without storing them, and show what opis understood."""
+    from bot.terminal.filing import read as read_files
+
+    finish(read_files(files, strings(), layout=layout, dated=dated, as_json=as_json))
+
+
+@app.command()
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
+    database: Database = None,
+    library: Annotated[str, typer.Option("--library", help="The library the documents go to.")] = "common",
+    as_json: AsJson = False,
+) -> None:
+    """Read files and folders into the store; the same bytes twice change nothing."""
+    from bot.terminal.filing import ingest as ingest_files
+
+    finish(ingest_files(settings_for(database).database, paths, strings(), library=library, as_json=as_json))
+
+
+@app.command()
+def run(database: Database = None) -> None:
+    """Run the Discord bot (DISCORD_TOKEN)."""
+    from bot.terminal.logs import set_up
+    from bot.terminal.run import run as run_bot
+
+    settings = settings_for(database)
+    token = settings.discord_token.get_secret_value().strip() if settings.discord_token else ""
+    if not token:
+        stop(strings().say("token-missing"), 2)
+    set_up(settings.log_level)
+    finish(run_bot(settings, token))
+
+
+@app.command()
+def check(
+    database: Database = None,
+    deep: Annotated[bool, typer.Option("--deep", help="Check the full-text index word by word, too.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Check the store's health: schema, integrity, index, counts."""
+    from bot.terminal.keeping import check as check_store
+
+    finish(check_store(settings_for(database).database, strings(), deep=deep, as_json=as_json))
+
+
+@app.command()
+def backup(to: Annotated[Path, typer.Argument(metavar="FILE")], database: Database = None) -> None:
+    """Copy the store to FILE while it is in use."""
+    from bot.terminal.keeping import backup as back_up
+
+    finish(back_up(settings_for(database).database, to, strings()))
+
+
+if __name__ == "__main__":
+    main()

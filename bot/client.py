@@ -1,0 +1,93 @@
+"""The Discord client: declares the commands, answers them, turns pages, and speaks for every fault.
+
+Only the `guilds` intent; nothing it sends pings; commands are declared to Discord only when they changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from datetime import UTC, datetime
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.commands import COMMANDS
+from bot.commands.slash import answer_press, declare
+from bot.desk import Desk
+from bot.rendering.layout import LongLines
+from bot.strings import strings
+
+log = logging.getLogger("opis.discord")
+
+DECLARED = "discord.commands.sha256"
+
+
+class ReferenceDesk(discord.Client):
+    """The bot. One instance for one process; `desk` is its archive and outlives it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            activity=discord.CustomActivity(strings().say("presence")),
+            max_messages=None,
+        )
+        self.desk = desk
+        self.long_lines = LongLines()
+        self.tree = Tree(self)
+        for command in declare(COMMANDS, desk, self.long_lines):
+            self.tree.add_command(command)
+
+    async def setup_hook(self) -> None:
+        """Declare the commands where the declaration changed since the last start (Discord allows 200 new ones a day)."""
+        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        current = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+        if await self.desk.archive.remembered.get(DECLARED) == current:
+            log.info("The commands are declared already.")
+            return
+        await self.tree.sync()
+        await self.desk.archive.remembered.set(DECLARED, current)
+        log.info("Declared %d commands.", len(payload))
+
+    async def on_ready(self) -> None:
+        """Say in the log that the bot is on the gateway; nothing else, because Discord sends this again and again."""
+        log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer a pressed button by its custom id, whoever sent the message and before whichever restart."""
+        if interaction.type is discord.InteractionType.component:
+            try:
+                await answer_press(interaction, self.desk, self.long_lines)
+            except Exception as fault:  # noqa: BLE001 -- the one handler that speaks for every fault
+                await apologise(interaction, fault)
+
+
+class Tree(app_commands.CommandTree[ReferenceDesk]):
+    """The commands, with one handler for whatever goes wrong in them."""
+
+    async def on_error(self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError) -> None:
+        """Say one sentence to the member; the log has the rest."""
+        await apologise(interaction, getattr(error, "original", error))
+
+
+async def apologise(interaction: discord.Interaction[Any], fault: Exception) -> None:
+    """Tell the member that the fault is ours and logged, with a reference they can pass on.
+
+    An interaction that has expired cannot be answered any more; that is logged and nothing else.
+    """
+    reference = f"{interaction.id:x}"[-8:]
+    name = interaction.command.qualified_name if interaction.command else "button"
+    log.error("Fault %s in %s at %s", reference, name, datetime.now(UTC).isoformat(), exc_info=fault)
+    if interaction.type is discord.InteractionType.autocomplete or interaction.is_expired():
+        return
+    sentence = strings(str(interaction.locale)).say("fault", reference=reference)
+    try:
+        if interaction.response.is_done():
+            await interaction.followup.send(sentence, ephemeral=True)
+        else:
+            await interaction.response.send_message(sentence, ephemeral=True)
+    except (discord.HTTPException, OSError) as second:
+        log.warning("Fault %s could not be told to the member: %s", reference, second)

@@ -1,0 +1,53 @@
+"""What autocompletion offers while an option is being typed, for Discord and the terminal alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.commands.declaration import Command, Kind, Option
+from bot.commands.line import separate
+from bot.desk import Desk
+from bot.rendering.limits import CHOICE_NAME, CHOICE_VALUE, CHOICES, clip
+from storage.documents import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An offer: what is shown (1 to 100 characters) and what is sent (at most 100)."""
+
+    name: str
+    value: str
+
+
+async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: str) -> tuple[Choice, ...]:
+    """At most 25 offers for `option`; empty where the option is free text."""
+    if option.choices:
+        return tuple(Choice(c, c) for c in option.choices if typed.lower() in c)[:CHOICES]
+    if option.kind is not Kind.DOCUMENT:
+        return ()
+    cards = await desk.archive.titles.complete(scope, typed, limit=CHOICES)
+    # An id longer than a value may be could not be sent back; such a document is still found by its words.
+    return tuple(Choice(label(card), card.id) for card in cards if len(card.id) <= CHOICE_VALUE)
+
+
+def label(card: Card) -> str:
+    """A document in one line: the date first, because titles repeat."""
+    date = card.record.date.text if card.record.date else ""
+    return clip(f"{date} · {card.record.title}" if date else card.record.title, CHOICE_NAME) or card.id
+
+
+async def complete_line(
+    desk: Desk, scope: tuple[str, ...], line: str, commands: tuple[Command, ...]
+) -> tuple[Choice, ...]:
+    """Offers at the end of a terminal line: command names first, then the last option's values."""
+    said = line.removeprefix("/")
+    if not any(said.startswith(c.name + " ") for c in commands):
+        names = (c.name for c in commands if c.name.startswith(said.strip()))
+        return tuple(Choice(f"/{name}", f"/{name}") for name in names)[:CHOICES]
+    split = separate(line, commands)
+    if not isinstance(split, tuple) or not split[0].options:
+        return ()
+    command, texts = split
+    name = next(reversed(texts), command.options[0].name) if texts else command.options[0].name
+    option = command.option(name)
+    return await complete(desk, scope, option, texts.get(name, "")) if option else ()

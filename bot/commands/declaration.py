@@ -1,0 +1,86 @@
+"""How a command is declared: once, for Discord and for the terminal.
+
+A declaration names the command, its options, who may use it and what answers it. Its descriptions are messages
+of the catalogue (`cmd-cite`, `cmd-cite.document`), so that Discord can show them in each member's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from bot.answers.answer import Answer
+from storage.model import COMMON
+
+if TYPE_CHECKING:
+    from bot.desk import Desk
+
+Value = str | int | bool
+
+
+class Kind(StrEnum):
+    """What an option takes. DOCUMENT and PERSON are texts with completion and free choice."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    DOCUMENT = "document"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of a command. `choices` are the only values, as typed and as shown."""
+
+    name: str
+    kind: Kind = Kind.TEXT
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    least: int | None = None
+    most: int | None = None
+    terminal_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A question as asked: checked options, the libraries its reader may see, the reader's date and language."""
+
+    options: Mapping[str, Value] = field(default_factory=dict)
+    scope: tuple[str, ...] = (COMMON,)
+    today: date = date.min
+    locale: str = "en"
+
+    def text(self, name: str) -> str | None:
+        """The option's words, or None where it was not given."""
+        value = self.options.get(name)
+        return None if value is None else str(value)
+
+    def number(self, name: str) -> int | None:
+        """The option's whole number, or None where it was not given."""
+        value = self.options.get(name)
+        return None if value is None else int(value)
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        """The option's yes or no."""
+        return bool(self.options.get(name, default))
+
+
+Handler = Callable[["Desk", Request], Awaitable[Answer[Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command. `private`: the answer is for the asker alone unless they say otherwise."""
+
+    name: str
+    answer: Handler
+    options: tuple[Option, ...] = ()
+    private: bool = False
+
+    def option(self, name: str) -> Option | None:
+        """The option of that name."""
+        return next((o for o in self.options if o.name == name), None)

@@ -1,0 +1,26 @@
+"""The reference desk: what a command needs to answer, wired once and passed as an argument."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from typing import ParamSpec, TypeVar
+
+from storage.archive import Archive
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The archive, and a bounded pool of threads for thinking that would hold up the event loop."""
+
+    archive: Archive
+    thinkers: Executor | None = None
+
+    async def think(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do pure work beside the event loop, at most as many pieces at once as there are thinkers."""
+        return await asyncio.get_running_loop().run_in_executor(self.thinkers, lambda: work(*args, **kwargs))

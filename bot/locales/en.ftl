@@ -1,0 +1,265 @@
+# Every sentence a reader sees, in English. What happened, what was kept, what to do next.
+# Documents' own words never stand here.
+
+## Commands, as Discord and the terminal list them (at most 100 characters)
+
+cmd-cite = Cite a document: the archive's own form, Chicago and other styles, or an export
+    .document = The document: title, date, number or shelfmark
+    .style = The citation style; the archive's own form if you choose none
+    .locator = The place in the original: 47, ll. 46-49, list 47, p. 3, ¶12
+    .abbreviate = Abbreviate fond, opis, delo and listy to f., op., d. and ll.
+cmd-search = Search the archive's words
+    .words = Words; "a phrase" in quotation marks; -word to leave a word out
+    .person = Only documents that name this person
+    .place = Only documents that name this place
+    .kind = Only this kind of document: telegram, letter, minutes ...
+    .language = Only documents in this language
+    .archive = Only originals from this archive: APRF, AVPRF ...
+    .from = Only documents from this date on: 1950, 1950-06 or 1950-06-25
+    .to = Only documents up to this date
+    .sender = Only documents from this sender
+    .recipient = Only documents to this recipient
+    .precision = Only documents dated at least this closely
+    .sort = Best first, or in order of time
+    .limit = How many documents to show
+cmd-quote = Find a quotation and give it verbatim, with its passage and citation
+    .words = The words, as you remember them
+    .document = Only in this document
+    .context = Show the whole passage around it
+    .limit = How many places to show
+cmd-check = Check a quotation word by word against its source
+    .text = The quotation as your draft has it
+    .document = The document it is from; every document if you choose none
+cmd-summary = What a document is and says, in its own sentences
+    .document = The document: title, date, number or shelfmark
+    .length = How much of it
+    .words = How many words of the document's own sentences
+    .about = Sentences about this person, place or question
+    .abstract = Show the archive's own abstract
+cmd-timeline = What happened when: dated events in their order, plans as plans
+    .document = Only this document
+    .person = Only where this person is named
+    .place = Only where this place is named
+    .search = Only passages with these words
+    .from = From this date on
+    .to = Up to this date
+    .show = Events and plans only, or stamps and bibliography too
+    .picture = Write the picture to this file
+cmd-read = Read a document, passage by passage
+    .document = The document: title, date, number or shelfmark
+    .passage = Begin at this passage
+    .page = Turn to this page
+cmd-documents = List the documents held here
+    .page = Turn to this page
+cmd-onthisdate = What the archive holds for a day of the year
+    .date = The day: 2026-05-30, 05-30 or 30 May; today if you give none
+    .limit = How many excerpts to show
+cmd-about = What opis is and holds
+option-private = Only you see the answer, or everybody here
+
+## What an answer says around the documents' words
+
+presence = /search /quote /check
+page-previous = Previous
+page-next = Next
+page-where = Page { $page } of { $pages }
+passage-address = { $document } ¶{ $passage }
+passage-range = { $document } ¶{ $first }–{ $last }
+press-context = Show context
+press-cite = Cite
+press-read = Read
+press-summary = Summary
+undated = undated
+label-kind = Kind
+label-date = Date
+label-from = From
+label-to = To
+label-place = Place
+label-classification = Classification
+label-language = Original language
+label-translator = Translated by
+label-shelfmark = Shelfmark
+label-copies = Copies addressed to
+label-length = Length
+label-names-documents = Names other documents
+length-words = { $words } words in { $passages } passages
+citation-heading = Citation ({ $style })
+citation-short = Short note:
+citation-bibliography = Bibliography:
+citation-assembled = Assembled from the record's own notes: this copy carries no citation of the archive's.
+citation-missing = Not stated in this copy, so left out: { $fields }.
+search-none-words = Nothing to look for: give a word.
+search-more = { $count ->
+    [one] one more passage in this document
+   *[other] { $count } more passages in this document
+ }
+search-cut = The search reached its time limit: these are the results found until then. Narrow it with another word.
+search-heading = { $count ->
+    [one] One document
+   *[other] { $count } documents
+ } for { $words }
+quote-heading = { $count ->
+    [one] One place
+   *[other] { $count } places
+ } in the archive
+quote-speaker-undetermined = Speaker: not determined
+quote-speaker = Speaker: { $speaker }
+quote-reported = { $speaker }, as reported by { $reporter }
+quote-translated = in the translation of { $translator }
+verdict-exact = Exact: these words stand in the source.
+verdict-typography = Exact but for typography: quotation marks, dashes, spaces or capitals differ.
+verdict-differs = The source differs.
+verdict-omissions = In order, with omissions that are not marked.
+verdict-absent = Not in this archive.
+difference = { $kind }: the source has { $source }, the quotation has { $claimed }
+difference-missing = { $kind }: the quotation leaves out { $source }
+difference-added = { $kind }: the quotation adds { $claimed }
+kind-negation = Negation
+kind-number = Number
+kind-date = Date
+kind-name = Name
+kind-word = Word
+kind-punctuation = Punctuation
+kind-editorial = Editor's words
+summary-abstract-by = Abstract by { $by }
+summary-sentences = In the document's own words
+summary-unsupported = The abstract says what the text held here does not: { $words }
+not-stated = Not stated in this copy: { $fields }.
+timeline-heading = { $count ->
+    [one] One dated event
+   *[other] { $count } dated events
+ }
+timeline-none = No event is dated here. Stamps and bibliography are shown with show:all.
+timeline-picture-written = The picture is in { $path }.
+status-happened = happened
+status-planned = planned
+status-conditional = conditional
+status-generic = in general
+qualifier = ({ $qualifier })
+read-heading = { $title }
+read-where = Passages { $first }–{ $last } of { $total }
+documents-heading = { $total ->
+    [one] One document
+   *[other] { $total } documents
+ } held here
+onthisdate-heading = On { $date }
+onthisdate-none = Nothing in the archive is dated to { $date }. Days that are known only by their month are left for the month.
+why-dated = The document is dated this day.
+why-sent = The document was sent on this day.
+why-received = The document was received on this day.
+why-event = The document tells what happened on this day.
+why-planned = Planned for this day; the document does not say that it happened.
+about-heading = opis { $version }: the finding aid that lives in your chat
+about-promise = It never makes up a word: whatever it quotes is verbatim from a stored document and carries its citation and passage number.
+about-holds = { $documents ->
+    [one] One document
+   *[other] { $documents } documents
+ } with { $passages } passages, dated { $earliest } to { $latest }.
+about-holds-undated = { $documents ->
+    [one] One document
+   *[other] { $documents } documents
+ } with { $passages } passages.
+about-latency = Answered in { $milliseconds } ms.
+
+## The names of a record's fields, as readers say them
+
+field-kind = kind
+field-sender = sender
+field-recipient = recipient
+field-place = place
+field-date = date
+field-summary = abstract
+field-original-language = original language
+field-language = language of this text
+field-classification = classification
+field-record-id = record number
+field-url = web address
+field-citation = a citation of the archive's own
+field-repository = repository
+field-source-note = source note
+field-collection = volume or series
+field-number = document number
+field-rights = rights
+field-shelfmarks = shelfmark
+field-credits = translator or contributor
+field-author = author
+field-leaf = leaf
+field-translator = translator
+field-title = title
+field-layout = layout
+field-publication = printed edition
+field-agents = names
+
+## Doubt, and what is not here
+
+unclear = Several documents fit “{ $searched }”. Which one?
+missing-document = No document here fits “{ $searched }”. Try words of its title, its date, its number or its shelfmark.
+missing-document-near = No document here is “{ $searched }”. Did you mean one of these?
+missing-passage = That document has no passage “{ $searched }”.
+missing-quotation = These words stand in no document held here: “{ $searched }”.
+missing-words = No document here has all of these words: { $searched }.
+missing-date = Nothing here is dated { $searched }.
+missing-event = No dated event here fits { $searched }.
+missing-text = The record of “{ $searched }” is held here without its text.
+
+## Refusals: what cannot be asked like this
+
+refused-otherwise = That cannot be answered ({ $reason }).
+unknown-command = There is no command “{ $command }”. Commands: /cite /search /quote /check /summary /timeline /read /documents /onthisdate /about
+unknown-option = /{ $command } has no option “{ $option }”.
+option-missing = /{ $command } needs the option “{ $option }”.
+not-a-choice = “{ $value }” is no value of { $option }. It takes: { $choices }.
+not-a-number = { $option } takes a whole number, not “{ $value }”.
+not-yes-or-no = { $option } takes yes or no, not “{ $value }”.
+out-of-range = { $option } takes a number from { $least } to { $most }, not { $value }.
+not-a-date = “{ $value }” is no date that opis can read. Write 1950, 1950-06 or 1950-06-25.
+not-a-day = “{ $value }” is no day. Write 05-30, 2026-05-30 or 30 May.
+not-a-locator = “{ $value }” is no place in an original that opis can read. Write 47, ll. 46-49, list 47, p. 3, fol. 2v or ¶12.
+nothing-asked = There is nothing to look for. Give some words.
+button-forgotten = That button is from before a restart and its question was too long to keep. Ask again with the command.
+picture-not-written = The picture could not be written to { $path }: { $cause }. Choose a folder that exists and that you may write to.
+
+## Files that are no documents; nothing of them is stored
+
+empty-file = The file is empty. Nothing was stored; check the download and try again.
+blank-file = The file holds white space only. Nothing was stored; check the download and try again.
+binary-file = The file holds no readable text. Nothing was stored; save the page as text, HTML or PDF and try again.
+unknown-encoding = The file's encoding cannot be told. Nothing was stored; save it as UTF-8 and try again.
+no-layout = No layout recognises this text. Nothing was stored; read it as plain text with --layout plain if it is a document.
+layout-conflict = Two layouts claim this text ({ $layouts }). Nothing was stored; name the right one with --layout.
+unknown-layout = There is no layout “{ $layout }”. Layouts: { $layouts }.
+listing = This is a list of search results, not a document. Nothing was stored; open a document of the list and paste its page.
+not-found = There is no file { $path }.
+vanished = The file vanished while it was being read. Nothing of it was stored; run the command again.
+unreadable = The file cannot be read ({ $cause }). Nothing of it was stored; check its permissions.
+too-large = The file is larger than opis takes ({ $megabytes } MB; the limit is { $most } MB). Nothing was stored; split it.
+line-too-long = The file is one line of { $characters } characters. Nothing was stored; it is no document in this form.
+no-text = No text was found in the file. Nothing was stored.
+
+## The store
+
+store-missing = There is no store at { $path }. `opis ask` makes one and fills it from the seeds.
+store-forbidden = The store { $path } cannot be opened or made. Nothing was changed; check the permissions of the file and its folder.
+store-newer = The store { $path } was written by a newer opis (version { $found }; this one knows { $known }). Nothing was changed; install the newer opis.
+store-locked = The store { $path } is locked by another program. Nothing was changed; stop it or try again in a moment.
+store-read-only = The store { $path } cannot be written to. Nothing was changed; check the permissions of the file and its folder.
+store-is-folder = { $path } is a folder. Nothing was changed; name a file with --database or OPIS_DATABASE.
+not-a-store = { $path } is not a store of opis. Nothing was changed; name another file with --database.
+store-damaged = The store { $path } is damaged. Nothing was changed; restore the newest backup.
+store-full = The disk is full. What was stored before is kept whole; make room and run the command again.
+deadline-passed = The question took longer than { $seconds } s and was ended. Nothing was changed; narrow it.
+check-passed = The store { $path } is sound: { $documents } documents, { $passages } passages, schema { $version }.
+check-failed = The store { $path } is damaged:
+backup-made = The store was copied to { $path }.
+backup-refused = { $path } is no older backup of opis and was left as it is. Choose another name for the backup.
+ingest-line = { $outcome }: { $path }
+ingest-total = { $added } added, { $updated } updated, { $unchanged } unchanged, { $duplicate } duplicate, { $refused } refused, { $failed } failed.
+
+## Settings, token, faults
+
+settings-wrong = These settings cannot be read: { $names }. See .env.example for what each takes.
+token-missing = DISCORD_TOKEN is not set. Put the bot's token (developer portal, Bot, Reset Token) into the environment or .env and start again.
+token-refused = Discord does not accept this token. Nothing was changed; copy it anew (developer portal, Bot, Reset Token) and start again.
+discord-unreachable = Discord cannot be reached ({ $cause }). Nothing was changed; check the network and start again.
+fault = Something went wrong here, and it is in the log under { $reference }. Nothing was changed; please try again.
+chat-welcome = opis. Type a command such as /search, Tab completes, Ctrl-D leaves.

@@ -1,0 +1,55 @@
+"""A view at the terminal: the same blocks as in Discord, drawn with rich, complete without colour."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule as Line_
+from rich.text import Text
+
+from bot.rendering.view import Attachment, Copyable, Facts, Heading, Line, Presses, Quote, Rule, Run, Style, View
+
+_STYLES = {Style.PLAIN: "", Style.STRONG: "bold", Style.EMPHASIS: "italic", Style.CODE: "cyan"}
+# Control characters of a document must not steer the reader's terminal.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def draw(view: View, console: Console) -> None:
+    """Print a view's blocks in order."""
+    for block in view.blocks:
+        match block:
+            case Heading(text):
+                console.print(_text((Run(text, Style.STRONG),)))
+            case Line(runs, small):
+                console.print(_text(runs, "dim" if small else ""), soft_wrap=True)
+            case Quote(runs):
+                console.print(Padding(_text(runs), (0, 0, 0, 2)))
+            case Copyable(text):
+                console.print(_text((Run(text),)), soft_wrap=True)
+            case Facts(rows):
+                for label, value in rows:
+                    console.print(_text((Run(f"{label} ", Style.STRONG), Run(value))), soft_wrap=True)
+            case Rule():
+                console.print(Line_(style="dim"))
+            case Attachment():
+                console.print(_text((Run(f"[{block.name}: {block.alt or len(block.data)}]"),)), soft_wrap=True)
+            case Presses(buttons):
+                for press in buttons:
+                    console.print(_text((Run(f"  /{press.line}"),), "dim"), soft_wrap=True)
+
+
+def _text(runs: tuple[Run, ...], style: str = "") -> Text:
+    text = Text(style=style)
+    for run in runs:
+        text.append(_CONTROL.sub("\ufffd", run.text), _STYLES[run.style])
+    return text
+
+
+def keep(attachment: Attachment, folder: Path) -> Path:
+    """Write an answer's file into `folder` under its own name; an existing one is replaced."""
+    path = folder / Path(attachment.name).name
+    path.write_bytes(attachment.data)
+    return path

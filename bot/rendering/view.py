@@ -1,0 +1,123 @@
+"""An answer laid out, before Discord or the terminal draws it: one visual language for both.
+
+Blocks stand in reading order: what it is, the words themselves, then where they stand. Text in a view is plain;
+whoever draws it escapes it. `Quote` holds a document's own words and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Style(StrEnum):
+    """How a run of words is set apart."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one style."""
+
+    text: str
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The first line: what this is."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of ours. `small`: secondary, such as a passage number or a limit that was reached."""
+
+    runs: tuple[Run, ...]
+    small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A document's own words, verbatim; runs only mark the words that were looked for."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        """The words without their marking."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Copyable:
+    """Plain text to take away, such as a citation: shown so that one press copies it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labelled facts of a record, in order."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line between two results."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with the answer; `alt` where it is a picture to be shown in place."""
+
+    name: str
+    data: bytes
+    alt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button: its label and the line it asks (`/read document:112688 page:2`)."""
+
+    label: str
+    line: str
+    private: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Presses:
+    """Buttons that belong to the block above them; at most five."""
+
+    buttons: tuple[Press, ...]
+
+
+Block = Heading | Line | Quote | Copyable | Facts | Rule | Attachment | Presses
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A whole answer, in order."""
+
+    blocks: tuple[Block, ...]
+
+
+def line(text: str, *, small: bool = False) -> Line:
+    """A plain line."""
+    return Line((Run(text),), small)
+
+
+def strong(text: str) -> Line:
+    """A line set apart."""
+    return Line((Run(text, Style.STRONG),))
+
+
+def quote(text: str) -> Quote:
+    """A document's words, none of them marked."""
+    return Quote((Run(text),))

@@ -1,0 +1,32 @@
+"""Settings from the environment and a `.env` file. Read once at the start, frozen, passed as an argument."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from pydantic import AliasChoices, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def default_database() -> Path:
+    """A file in the user's data folder: where each system keeps such things."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / "opis" / "opis.sqlite"
+
+
+class Settings(BaseSettings):
+    """What the person who hosts opis may set. Every name is explained in `.env.example`."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True)
+
+    discord_token: SecretStr | None = Field(default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "OPIS_DISCORD_TOKEN"))
+    database: Path = Field(default_factory=default_database, validation_alias="OPIS_DATABASE")
+    locale: str = Field(default="en", validation_alias="OPIS_LOCALE")
+    log_level: str = Field(default="INFO", validation_alias="OPIS_LOG_LEVEL")
