@@ -1,0 +1,135 @@
+"""Puts documents into the indexes and takes them out: the only place that decides what words stand for a document.
+
+Nothing here is asked by a reader, and no text is changed: what goes into an index is folded and never shown.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from storage.extents import calendar_day, extent
+from storage.folding import FOLDING, fold
+from storage.model import Document, Record
+from storage.vocabulary import count_if_stale, recount
+
+_MONTHS = (
+    *("", "january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
+_ROW = "SELECT row FROM documents WHERE library = ? AND id = ?"
+_PASSAGES = "SELECT row, text FROM passages WHERE library = ? AND document = ? ORDER BY number"
+_KEEP = """
+INSERT INTO descriptions (row, label, also, sender, recipient, people, place, kind, language, archive, about)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_KEPT = """
+SELECT documents.title, about,
+       label, also, descriptions.sender, descriptions.recipient, people, descriptions.place, descriptions.kind,
+       descriptions.language, archive
+FROM descriptions JOIN documents USING (row) WHERE row = ?
+"""
+_ADD_DESCRIPTION = """
+INSERT INTO description_index (rowid, label, also, sender, recipient, people, place, kind, language, archive)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ADD_DOCUMENT = "INSERT INTO document_index (rowid, title, about, text) VALUES (?, ?, ?, ?)"
+_ADD_PASSAGE = "INSERT INTO passage_index (rowid, text) VALUES (?, ?)"
+_DROP_DESCRIPTION = """
+INSERT INTO description_index
+    (description_index, rowid, label, also, sender, recipient, people, place, kind, language, archive)
+VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_DROP_DOCUMENT = (
+    "INSERT INTO document_index (document_index, rowid, title, about, text) VALUES ('delete', ?, ?, ?, ?)"
+)
+_DROP_PASSAGE = "INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', ?, ?)"
+_COUNT = "UPDATE index_state SET value = value + ? WHERE name = 'documents'"
+
+
+def index_document(connection: sqlite3.Connection, document: Document) -> None:
+    """Make a stored document findable. Call it in the transaction that stored it, after its rows are there."""
+    (row,) = connection.execute(_ROW, (document.library, document.id)).fetchone()
+    description = _description(document)
+    about = _about(document.record)
+    connection.execute(_KEEP, (row, *description, about))
+    connection.execute(_ADD_DESCRIPTION, (row, *description))
+    passages = connection.execute(_PASSAGES, (document.library, document.id)).fetchall()
+    texts = [(passage, fold(text)) for passage, text in passages]
+    connection.executemany(_ADD_PASSAGE, texts)
+    whole = " ".join(text for _, text in texts)
+    connection.execute(_ADD_DOCUMENT, (row, fold(document.record.title), about, whole))
+    connection.execute(_COUNT, (1,))
+    count_if_stale(connection)
+
+
+def unindex_document(connection: sqlite3.Connection, library: str, id: str) -> None:  # noqa: A002 - the model's own word
+    """Take a document out of every index. Call it while the document's rows are still as they were indexed."""
+    found = connection.execute(_ROW, (library, id)).fetchone()
+    kept = found and connection.execute(_KEPT, found).fetchone()
+    if not kept:
+        return
+    title, about, *description = kept
+    texts = [(row, fold(text)) for row, text in connection.execute(_PASSAGES, (library, id))]
+    connection.executemany(_DROP_PASSAGE, texts)
+    connection.execute(_DROP_DOCUMENT, (*found, fold(title), about, " ".join(text for _, text in texts)))
+    connection.execute(_DROP_DESCRIPTION, (*found, *description))
+    connection.execute("DELETE FROM descriptions WHERE row = ?", found)
+    connection.execute(_COUNT, (-1,))
+
+
+def index_is_current(connection: sqlite3.Connection) -> bool:
+    """Whether the indexes were made under the folding rules of this program."""
+    state = connection.execute("SELECT value FROM index_state WHERE name = 'folding'").fetchone()
+    return bool(state[0] == FOLDING)
+
+
+def rebuild(connection: sqlite3.Connection, documents: Iterable[Document]) -> None:
+    """Make all indexes anew from `documents`, which must be every one that is stored."""
+    connection.execute("INSERT INTO document_index (document_index) VALUES ('delete-all')")
+    connection.execute("INSERT INTO passage_index (passage_index) VALUES ('delete-all')")
+    connection.execute("DELETE FROM descriptions")
+    connection.execute("INSERT INTO description_index (description_index) VALUES ('rebuild')")
+    connection.execute("UPDATE index_state SET value = 0 WHERE name IN ('documents', 'counted')")
+    for document in documents:
+        index_document(connection, document)
+    recount(connection)
+    connection.execute("UPDATE index_state SET value = ? WHERE name = 'folding'", (FOLDING,))
+
+
+def _description(document: Document) -> tuple[str, ...]:
+    """What the record states, folded, in the order of the index's columns."""
+    record = document.record
+    archives = [record.repository, record.collection, *(mark.archive for mark in record.shelfmarks)]
+    named = [record.sender, record.recipient, *record.people, *(name.name for name in document.names)]
+    return (
+        _join([record.title, record.date.edtf if record.date else None, record.number, record.record_id]),
+        _join([*_dates_in_words(record), document.id, *(mark.text for mark in record.shelfmarks)]),
+        fold(record.sender or ""),
+        fold(record.recipient or ""),
+        _join(dict.fromkeys(named)),
+        fold(record.place or ""),
+        fold(record.kind or ""),
+        _join([record.original_language, record.language]),
+        _join(dict.fromkeys(archives)),
+    )
+
+
+def _about(record: Record) -> str:
+    """What the record says of the document besides its title: the words of its abstract and the people it lists."""
+    return _join([record.summary, *record.people])
+
+
+def _dates_in_words(record: Record) -> Iterator[str]:
+    """The record's date as it may be typed: `29 september 1950`, and the words of the page."""
+    if record.date is None:
+        return
+    yield record.date.text
+    days = extent(record.date.edtf) if record.date.edtf else None
+    if days is not None:
+        year, month, day = calendar_day(days.first)
+        yield f"{day} {_MONTHS[month]} {year}"
+
+
+def _join(parts: Iterable[str | None]) -> str:
+    return fold(" ".join(part for part in parts if part))

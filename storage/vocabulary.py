@@ -1,0 +1,74 @@
+"""Which words the archive uses and how often: what a word costs to look for, and what a misspelt one may have meant.
+
+The counts are those of the last walk over the index. A walk is made when the archive has grown by half since the
+last one, so that its cost per document stays the same whatever the archive's size; a word that is not in the
+counts is newer than they are, hence rare.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+_COUNTS = """
+SELECT word, passages, stem, documents FROM vocabulary WHERE word IN (SELECT value FROM json_each(?))
+"""
+_STATE = "SELECT name, value FROM index_state WHERE name IN ('documents', 'counted', 'counts')"
+
+_STEMMING = (
+    "CREATE VIRTUAL TABLE temp.stemming USING fts5 (word, content = '', tokenize = 'porter ascii')",
+    "CREATE VIRTUAL TABLE temp.stems USING fts5vocab ('temp', 'stemming', instance)",
+    "CREATE TABLE temp.counted (number INTEGER PRIMARY KEY, word TEXT NOT NULL, passages INTEGER NOT NULL)",
+    "INSERT INTO temp.counted (word, passages) SELECT term, doc FROM main.passage_terms",
+    "INSERT INTO temp.stemming (rowid, word) SELECT number, word FROM temp.counted",
+    "CREATE TABLE temp.known (stem TEXT NOT NULL PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID",
+    "INSERT INTO temp.known SELECT term, doc FROM main.document_terms",
+    "DELETE FROM main.vocabulary",
+    """
+    INSERT INTO main.vocabulary (word, passages, stem, documents)
+    SELECT counted.word, counted.passages, stems.term, coalesce(known.documents, 0)
+    FROM temp.stems JOIN temp.counted ON counted.number = stems.doc
+    LEFT JOIN temp.known ON known.stem = stems.term
+    """,
+    "DROP TABLE temp.counted",
+    "DROP TABLE temp.known",
+    "DROP TABLE temp.stems",
+    "DROP TABLE temp.stemming",
+)
+
+
+class Count(NamedTuple):
+    """In how many passages a word and in how many documents its stem stand."""
+
+    passages: int
+    stem: str
+    documents: int
+
+
+def counts(connection: sqlite3.Connection, words: Iterable[str]) -> dict[str, Count]:
+    """The counts of those of `words` (folded) that were there at the last walk."""
+    found = connection.execute(_COUNTS, (json.dumps(sorted(set(words))),))
+    return {word: Count(*rest) for word, *rest in found}
+
+
+def recount(connection: sqlite3.Connection) -> None:
+    """Walk the index and count anew."""
+    for statement in _STEMMING:
+        connection.execute(statement)
+    connection.execute(
+        """
+        UPDATE index_state SET value = CASE name
+            WHEN 'counts' THEN value + 1
+            ELSE (SELECT value FROM index_state WHERE name = 'documents') END
+        WHERE name IN ('counted', 'counts')
+        """
+    )
+
+
+def count_if_stale(connection: sqlite3.Connection, *, grown: float = 0.5) -> None:
+    """Count anew if the archive has grown by the share `grown` since the last walk."""
+    state = dict(connection.execute(_STATE).fetchall())
+    if state["documents"] > state["counted"] * (1 + grown):
+        recount(connection)
