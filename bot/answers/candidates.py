@@ -1,0 +1,99 @@
+"""Which sentences of a document may stand in a summary: its own prose, whole, once.
+
+Headings, stamps, distribution lists, signatures, notes in the margin, lists' lead-ins and fragments are no candidates,
+and neither is anything outside the document's own text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from storage import folding
+from storage.model import Document, MarkKind, Part, Passage, Role, Span
+from storage.reading.sentences import sentences
+
+FEWEST_WORDS = 5
+MOST_WORDS = 150
+"""A `sentence` longer than this is a table or a list that was flattened."""
+
+_STAMPS = frozenset(
+    {Role.SENT, Role.RECEIVED, Role.DECIPHERED, Role.TYPED, Role.PRINTED, Role.DATED, Role.UPLOADED}
+)
+_REMARKS = frozenset({MarkKind.NOTE, MarkKind.HANDWRITTEN})
+_COMPLETE = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*(?: ?\[\d{1,3}\])?[\"'”’»)\]]*\Z")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CASELESS = re.compile(r"[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|\(?[IVXLC]{1,6}[.)]|[-–—•*▪·])\s*")
+_STAMP_LINE = re.compile(
+    r"(?i)\s*\[?(?:sent|received|deciphered|decoded|typed|printed|issued|copy|copies|from|to|cc|distribution|"
+    r"translated|translation|translator|subject|re|ref|classification|declassified|signed|certified|attest|source)"
+    r"\b[^a-z]{0,12}(?::|by\b|in\b|at\b|on\b|n[oº°]|list\b|\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may be shown: its span in the source, its passage, its folded words, its place among the candidates."""
+
+    start: int
+    end: int
+    passage: int
+    words: tuple[str, ...]
+    index: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def candidates(document: Document) -> tuple[Candidate, ...]:
+    """The sentences of the document's own text that may be shown, in its order; of equal ones the first."""
+    seen: dict[tuple[str, ...], Candidate] = {}
+    for passage, span in _sentences(document):
+        words = tuple(folding.words(span.of(document.source)))
+        if words not in seen and len(words) <= MOST_WORDS:
+            seen[words] = Candidate(span.start, span.end, passage.number, words, len(seen))
+    return tuple(seen.values())
+
+
+def is_prose(text: str) -> bool:
+    """Whether the text is a whole sentence of running prose, judged by its form alone."""
+    bare = text[match.end() :] if (match := _LIST_MARK.match(text)) else text
+    if not _COMPLETE.search(text) or not bare or bare[0].islower() or _STAMP_LINE.match(text):
+        return False
+    caseless = len(_CASELESS.findall(bare))
+    if caseless >= 2 * FEWEST_WORDS:
+        return True
+    words = _WORD.findall(bare)
+    small = sum(1 for word in words if word[0].islower())
+    return len(words) >= FEWEST_WORDS and small >= 3 and small * 3 >= len(words)
+
+
+def _sentences(document: Document) -> Iterator[tuple[Passage, Span]]:
+    """The prose sentences with their passages, stamps and lists left out."""
+    taken = _no_prose(document)
+    at = 0
+    for passage in document.passages:
+        if passage.part is not Part.BODY:
+            continue
+        for span in sentences(document.source, passage.start, passage.end):
+            while at < len(taken) and taken[at].end <= span.start:
+                at += 1
+            covered = at < len(taken) and taken[at].start < span.end and _mostly(taken[at], span)
+            if not covered and is_prose(span.of(document.source)):
+                yield passage, Span(*span)
+
+
+def _mostly(taken: Span, span: Span) -> bool:
+    return min(taken.end, span.end) - max(taken.start, span.start) > (span.end - span.start) * 0.3
+
+
+def _no_prose(document: Document) -> list[Span]:
+    """The stretches of stamps, copy lists and remarks by other hands."""
+    spans = [Span(c.start, c.end) for c in document.copies]
+    spans += [Span(m.start, m.end) for m in document.marks if m.kind in _REMARKS]
+    spans += [Span(d.start, d.end) for d in document.dates if d.role in _STAMPS]
+    return sorted(spans)

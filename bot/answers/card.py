@@ -1,0 +1,111 @@
+"""The facts of the record: what a document is, who wrote to whom and when, where it lies, as far as this copy says.
+
+Contradictory dates stand side by side. A copy was addressed to somebody, never "read by" them. Nothing is inferred here:
+what the page does not state is named in `not_stated`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answers.references import Reference, references
+from bot.answers.timeline import Conflict, Event, Show, timeline
+from storage.model import Copy, Document, RecordDate, Role, Shelfmark
+
+_DESCRIPTION = (
+    *(
+        "kind",
+        "sender",
+        "recipient",
+        "place",
+        "date",
+        "summary",
+        "original_language",
+        "classification",
+        "shelfmarks",
+    ),
+    *("citation", "record_id", "url"),
+)
+"""What a reader of this kind of document looks for; its absence is worth a word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordCard:
+    """The facts of a record. None and empty tuples are what the page does not state.
+
+    dated, sent, received    the dates the document states as its own, in order of time, each day once
+    conflicts     where these differ: shown, never decided
+    translators   as credited
+    copies        the distribution list: to whom copies were addressed
+    names         other documents it answers or names
+    guessed       fields of this card that were inferred from the text
+    """
+
+    document: str
+    title: str
+    kind: str | None
+    sender: str | None
+    recipient: str | None
+    place: str | None
+    date: RecordDate | None
+    dated: tuple[Event, ...]
+    sent: tuple[Event, ...]
+    received: tuple[Event, ...]
+    conflicts: tuple[Conflict, ...]
+    classification: str | None
+    original_language: str | None
+    translators: tuple[str, ...]
+    shelfmarks: tuple[Shelfmark, ...]
+    copies: tuple[Copy, ...]
+    names: tuple[Reference, ...]
+    passages: int
+    words: int
+    guessed: frozenset[str]
+    not_stated: tuple[str, ...]
+
+
+def card(document: Document) -> RecordCard:
+    """The card of a document."""
+    record = document.record
+    whole = timeline(document, show=Show.ALL)
+    translators = tuple(credit.name for credit in record.credits if credit.role == "translator")
+    return RecordCard(
+        document=document.id,
+        title=record.title,
+        kind=record.kind,
+        sender=record.sender,
+        recipient=record.recipient,
+        place=record.place,
+        date=record.date,
+        dated=_stated(whole.events, Role.DATED),
+        sent=_stated(whole.events, Role.SENT),
+        received=_stated(whole.events, Role.RECEIVED),
+        conflicts=whole.conflicts,
+        classification=record.classification,
+        original_language=record.original_language,
+        translators=translators,
+        shelfmarks=record.shelfmarks,
+        copies=document.copies,
+        names=references(document),
+        passages=len(document.passages),
+        words=len(document.body.of(document.source).split()),
+        guessed=record.guessed,
+        not_stated=not_stated(document),
+    )
+
+
+def not_stated(document: Document) -> tuple[str, ...]:
+    """What this copy leaves open of the things a reader looks for, in the order of the card."""
+    missing = [name for name in _DESCRIPTION if name in document.record.not_stated]
+    if not any(credit.role == "translator" for credit in document.record.credits):
+        missing.append("translator")
+    return tuple(missing)
+
+
+def _stated(events: tuple[Event, ...], role: Role) -> tuple[Event, ...]:
+    """The dates of one role, each value once: the first that was written."""
+    unique: dict[tuple[int, str], Event] = {}
+    for event in events:
+        if event.role is role:
+            unique.setdefault((event.extent.first, event.extent.clock), event)
+    return tuple(unique.values())

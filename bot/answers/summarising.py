@@ -1,0 +1,92 @@
+"""What a document is and says, with an address on every sentence: nothing is generated.
+
+A summary holds the archive's own abstract, named as theirs, sentences of the document itself, the facts of the
+record, and what the record does not state. It refuses to cut a sentence, to join two, and to judge between accounts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.answers.candidates import candidates
+from bot.answers.card import RecordCard, card, not_stated
+from bot.answers.salience import Idf, chosen
+from storage.model import Document, Span
+
+
+class Length(StrEnum):
+    """How long a summary is to be."""
+
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+    @property
+    def words(self) -> int:
+        """The budget of words."""
+        return {Length.SHORT: 60, Length.MEDIUM: 120, Length.LONG: 240}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Abstract:
+    """The archive's own summary of a document.
+
+    by           who publishes it; None where the page names nobody
+    unsupported  stretches of `text` (dates, names, numbers) that the document's own text does not hold
+    """
+
+    text: str
+    by: str | None
+    unsupported: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a document, verbatim: `text` is `source[start:end]`, and it stands in passage `passage`."""
+
+    text: str
+    document: str
+    passage: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a document is and says: the archive's abstract, its own sentences in their order, the facts of its record."""
+
+    document: str
+    title: str
+    card: RecordCard
+    abstract: Abstract | None
+    sentences: tuple[Sentence, ...]
+    not_stated: tuple[str, ...]
+
+
+def summarise(
+    document: Document,
+    *,
+    words: int | None = None,
+    length: Length = Length.MEDIUM,
+    about: str | None = None,
+    abstract: bool = True,
+    idf: Idf | None = None,
+) -> Summary:
+    """Summarise a document in whole sentences until `words` (else the budget of `length`) are reached.
+
+    `about` gives what is to be read for: a person, a place, a question. Without `abstract` the archive's own is
+    neither shown nor used. `idf` tells how rare a word is in the library.
+    """
+    record = document.record
+    picked = chosen(candidates(document), words or length.words, title=record.title, about=about, idf=idf)
+    return Summary(
+        document=document.id,
+        title=record.title,
+        card=card(document),
+        abstract=Abstract(record.summary, record.repository) if abstract and record.summary else None,
+        sentences=tuple(
+            Sentence(c.span.of(document.source), document.id, c.passage, c.start, c.end) for c in picked
+        ),
+        not_stated=not_stated(document),
+    )
