@@ -263,3 +263,24 @@ token-refused = Discord does not accept this token. Nothing was changed; copy it
 discord-unreachable = Discord cannot be reached ({ $cause }). Nothing was changed; check the network and start again.
 fault = Something went wrong here, and it is in the log under { $reference }. Nothing was changed; please try again.
 chat-welcome = opis. Type a command such as /search, Tab completes, Ctrl-D leaves.
+
+## Roles of dates, and what a timeline says of them
+
+role-dated = dated
+role-sent = sent
+role-received = received
+role-deciphered = deciphered
+role-typed = typed
+role-printed = printed
+role-event = event
+role-bibliographic = bibliography
+role-uploaded = uploaded
+timeline-conflict = { $document } states more than one date as its own: { $stated }. Which is right is for the reader to judge.
+timeline-hidden = { $count ->
+    [one] One more date is a stamp, a signature or bibliography
+   *[other] { $count } more dates are stamps, signatures or bibliography
+ }: show:all shows them.
+onthisdate-leap = 29 February is looked up on the 28th, because this year has none.
+why-happened = The document tells what happened on this day.
+why-conditional = The document names this day for something that depends on a condition.
+abstract-unnamed = the page itself

@@ -1,0 +1,146 @@
+"""Answers as JSON, exactly as `docs/command-line.md` promises: scripts rely on it, so keys are added and never changed."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from functools import singledispatch
+from typing import Any
+
+from bot.answers.answer import Answer, Candidate, Found, Missing, Refused, Unclear
+from bot.answers.listing import About, Listing
+from bot.answers.reading import ReadingPage
+from bot.answers.summarising import Summary
+from bot.answers.timeline import Event, Timeline
+from bot.answers.today import OnThisDate
+from bot.rendering.views import missing_sentence
+from bot.strings import Strings
+
+
+def as_json(command: str, answer: Answer[Any], say: Strings) -> dict[str, Any]:
+    """One object: what was asked, how it ended, and the command's own keys."""
+    head: dict[str, Any] = {"command": command, "outcome": "found", "message": "", "candidates": []}
+    match answer:
+        case Found(value):
+            return head | face(value)
+        case Unclear(searched, candidates):
+            said = say.say("unclear", searched=searched)
+            return head | {"outcome": "unclear", "message": said, "candidates": _offered(candidates)}
+        case Missing():
+            said = missing_sentence(answer, say)
+            return head | {"outcome": "missing", "message": said, "candidates": _offered(answer.candidates)}
+        case Refused(reason, facts):
+            return head | {"outcome": "error", "message": say.explain(reason, facts), "reason": reason}
+
+
+def _offered(candidates: tuple[Candidate, ...]) -> list[dict[str, Any]]:
+    return [asdict(candidate) for candidate in candidates]
+
+
+@singledispatch
+def face(value: object) -> dict[str, Any]:
+    """The keys of one command's answer; raises TypeError for an answer the contract does not know: a fault of ours."""
+    raise TypeError(f"the contract has no face for {type(value).__name__}")
+
+
+@face.register
+def _(value: Summary) -> dict[str, Any]:
+    abstract = value.abstract and {
+        "text": value.abstract.text,
+        "by": value.abstract.by,
+        "unsupported": [span.of(value.abstract.text) for span in value.abstract.unsupported],
+    }
+    return {
+        "document": value.document,
+        "title": value.title,
+        "abstract": abstract,
+        "sentences": [asdict(sentence) for sentence in value.sentences],
+        "not_stated": list(value.not_stated),
+    }
+
+
+@face.register
+def _(value: Timeline) -> dict[str, Any]:
+    return {
+        "events": [_event(event) for event in value.events],
+        "conflicts": [
+            {"document": c.document, "statements": [_event(event) for event in c.statements]} for c in value.conflicts
+        ],
+        "hidden": value.hidden,
+        "unplaced": value.unplaced,
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "edtf": event.edtf,
+        "text": event.text,
+        "qualifier": event.qualifier,
+        "role": event.role.value,
+        "status": event.status.value,
+        "sentence": event.sentence,
+        "document": event.document,
+        "passage": event.passage,
+        "start": event.start,
+        "end": event.end,
+        "title": event.title,
+        "resolved": event.resolved,
+        "confidence": event.confidence,
+    }
+
+
+@face.register
+def _(value: OnThisDate) -> dict[str, Any]:
+    items = [
+        {
+            "document": item.document,
+            "passage": item.passage,
+            "text": item.text,
+            "why": item.why.value,
+            "citation": item.citation,
+            "edtf": item.edtf,
+            "role": item.role.value,
+            "status": item.status.value,
+            "title": item.title,
+            "start": item.start,
+            "end": item.end,
+            "years": item.years,
+        }
+        for item in value.items
+    ]
+    return {"date": value.date, "leap": value.leap, "items": items}
+
+
+@face.register
+def _(value: ReadingPage) -> dict[str, Any]:
+    passages = [
+        {"number": p.number, "start": p.start, "end": p.end, "text": p.text, "part": p.part.value} for p in value.passages
+    ]
+    return {
+        "document": value.document,
+        "title": value.title,
+        "passages": passages,
+        "page": value.page,
+        "pages": value.pages,
+        "total": value.total,
+    }
+
+
+@face.register
+def _(value: Listing) -> dict[str, Any]:
+    documents = [
+        {
+            "document": card.id,
+            "title": card.record.title,
+            "date": card.record.date.edtf if card.record.date else None,
+            "kind": card.record.kind,
+            "layout": card.record.layout,
+            "library": card.library,
+        }
+        for card in value.documents
+    ]
+    return {"documents": documents, "total": value.total, "page": value.page, "pages": value.pages}
+
+
+@face.register
+def _(value: About) -> dict[str, Any]:
+    return asdict(value)

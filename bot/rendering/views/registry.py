@@ -1,0 +1,25 @@
+"""Where the layouts of answers are found: by the type of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import singledispatch
+
+from bot.rendering.view import Block
+from bot.strings import Strings
+
+
+@singledispatch
+def laid_out(value: object, say: Strings) -> Iterator[Block]:
+    """The blocks of an answer; raises TypeError for an answer nobody has laid out: a fault of ours."""
+    raise TypeError(f"no layout for {type(value).__name__} in {say.locale}")
+
+
+def address(document: str, passage: int | None, say: Strings) -> str:
+    """Where words stand: the document's id and the passage's number."""
+    return document if passage is None else say.say("passage-address", document=document, passage=passage)
+
+
+def field_names(fields: tuple[str, ...], say: Strings) -> str:
+    """The names of a record's fields as readers say them."""
+    return ", ".join(say.say(f"field-{name}") for name in fields)
