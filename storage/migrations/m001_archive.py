@@ -1,7 +1,7 @@
 """The archive's tables: documents as published, what was read in them, where they came from, what they were before.
 
 Every key carries the library. Ids are text; `row` exists for the index alone and never leaves the store.
-Columns are what is asked for; the rest of a record is JSON. Wide columns stand last, so that lists need not
+Records are JSON, and again in columns what is asked for. Wide columns stand last, so that lists need not
 read past them. Times are ISO 8601 in UTC; `earliest` and `latest` are days as `storage.extents` counts them.
 """
 
@@ -45,7 +45,7 @@ CREATE TABLE documents (
     names             INTEGER NOT NULL,
     marks             INTEGER NOT NULL,
     copies            INTEGER NOT NULL,
-    more              TEXT NOT NULL CHECK (json_valid(more)),
+    record            TEXT NOT NULL CHECK (json_valid(record)),
     source            TEXT NOT NULL,
     UNIQUE (library, id)
 ) STRICT
@@ -118,7 +118,7 @@ CREATE TABLE history (
 # Files that gave documents, by their bytes: the same bytes are not read twice by the same reading rules.
 _FILES = """
 CREATE TABLE files (
-    library TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, rules INTEGER NOT NULL,
+    library TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, rules TEXT NOT NULL,
     bytes INTEGER NOT NULL, read TEXT NOT NULL,
     PRIMARY KEY (library, path)
 ) STRICT, WITHOUT ROWID

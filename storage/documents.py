@@ -1,0 +1,187 @@
+"""What documents the archive holds, whole or in part. It neither searches nor changes them.
+
+Every question takes the libraries its asker may see, in their order: where two of them hold a document of one
+id, the first one's is given.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from storage.columns import record_of
+from storage.database import Database
+from storage.model import (
+    Copy,
+    DatedMention,
+    Document,
+    Mark,
+    MarkKind,
+    Name,
+    Part,
+    Passage,
+    Record,
+    Role,
+    Section,
+    Status,
+)
+
+Scope = tuple[str, ...]
+"""The libraries that the asker may see."""
+
+_CARD = "SELECT library, id, record, passages, words, added FROM documents"
+_ONE_CARD = f"{_CARD} WHERE library = ? AND id = ?"
+_LISTING = f"""
+    {_CARD} WHERE library IN (SELECT value FROM json_each(?))
+    ORDER BY earliest IS NULL, earliest, latest, id, library LIMIT ? OFFSET ?
+"""  # noqa: S608 - no value is in it
+_COUNT = "SELECT count(*) FROM documents WHERE library IN (SELECT value FROM json_each(?))"
+_WHOLE = "SELECT record, source, sha256 FROM documents WHERE library = ? AND id = ?"
+
+_SECTIONS = (
+    "SELECT part, begins, ends, language FROM sections WHERE library = ? AND document = ? ORDER BY number"
+)
+_PASSAGES = """
+    SELECT number, begins, ends, text, part FROM passages
+    WHERE library = ? AND document = ? AND number BETWEEN ? AND ? ORDER BY number
+"""
+_DATES = """
+    SELECT begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence FROM dates
+    WHERE library = ? AND document = ? ORDER BY number
+"""
+_NAMES = "SELECT begins, ends, text, name FROM names WHERE library = ? AND document = ? ORDER BY number"
+_MARKS = "SELECT begins, ends, kind, text FROM marks WHERE library = ? AND document = ? ORDER BY number"
+_COPIES = """
+    SELECT begins, ends, addressee, copy, count FROM copies WHERE library = ? AND document = ? ORDER BY number
+"""
+_LAST = 2**63 - 1
+
+Key = tuple[str, str]
+"""A library and a document's id in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A document's card in the catalogue: its record, how many passages and words it has, when it was added (UTC)."""
+
+    library: str
+    id: str
+    record: Record
+    passages: int
+    words: int
+    added: str
+
+
+class Documents:
+    """Questions to the archive about documents whose ids are known, and the list of all."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get(self, scope: Scope, id: str) -> Document | None:  # noqa: A002 - an id is called an id
+        """The document with all that was read in it; None where no library of `scope` holds that id."""
+        return await self._database.read(
+            lambda connection: _first(whole(connection, key) for key in _keys(scope, id))
+        )
+
+    async def card(self, scope: Scope, id: str) -> Card | None:  # noqa: A002 - as above
+        """The document's card; None where no library of `scope` holds that id."""
+        return await self._database.read(lambda connection: _card_of(connection, scope, id))
+
+    async def cards(self, scope: Scope, ids: Iterable[str]) -> tuple[Card, ...]:
+        """The cards of `ids` in their order, without those that no library of `scope` holds."""
+        wanted = tuple(ids)
+
+        def question(connection: sqlite3.Connection) -> tuple[Card, ...]:
+            found = (_card_of(connection, scope, one) for one in wanted)
+            return tuple(card for card in found if card is not None)
+
+        return await self._database.read(question)
+
+    async def passages(self, scope: Scope, id: str, first: int, last: int) -> tuple[Passage, ...]:  # noqa: A002 - as above
+        """Passages `first` to `last`, both included, as far as the document has them."""
+
+        def question(connection: sqlite3.Connection) -> tuple[Passage, ...]:
+            card = _card_of(connection, scope, id)
+            return _passages(connection, (card.library, card.id), first, last) if card else ()
+
+        return await self._database.read(question)
+
+    async def listing(
+        self, scope: Scope, *, offset: int = 0, limit: int = 20
+    ) -> tuple[tuple[Card, ...], int]:
+        """A stretch of all cards in order of time, undated ones last, and how many there are in all."""
+        libraries = json.dumps(scope)
+
+        def question(connection: sqlite3.Connection) -> tuple[tuple[Card, ...], int]:
+            rows = connection.execute(_LISTING, (libraries, limit, offset))
+            return tuple(map(_card, rows)), int(connection.execute(_COUNT, (libraries,)).fetchone()[0])
+
+        return await self._database.read(question)
+
+
+def whole(connection: sqlite3.Connection, key: Key) -> Document | None:
+    """The document under `key`, for changes and checks that run on a connection of their own."""
+    row = connection.execute(_WHOLE, key).fetchone()
+    if row is None:
+        return None
+    record, source, sha256 = row
+    library, id_ = key
+    return Document(
+        id=id_,
+        record=record_of(record),
+        source=source,
+        sections=tuple(Section(Part(part), *rest) for part, *rest in connection.execute(_SECTIONS, key)),
+        passages=_passages(connection, key, 0, _LAST),
+        dates=tuple(map(_dated, connection.execute(_DATES, key))),
+        names=tuple(Name(*row) for row in connection.execute(_NAMES, key)),
+        marks=tuple(
+            Mark(begins, ends, MarkKind(kind), text)
+            for begins, ends, kind, text in connection.execute(_MARKS, key)
+        ),
+        copies=tuple(Copy(*row) for row in connection.execute(_COPIES, key)),
+        library=library,
+        sha256=sha256,
+    )
+
+
+def _keys(scope: Scope, id_: str) -> Iterator[Key]:
+    return ((library, id_) for library in scope)
+
+
+def _first(found: Iterator[Document | None]) -> Document | None:
+    return next((document for document in found if document is not None), None)
+
+
+def _card_of(connection: sqlite3.Connection, scope: Scope, id_: str) -> Card | None:
+    rows = (connection.execute(_ONE_CARD, key).fetchone() for key in _keys(scope, id_))
+    return next((_card(row) for row in rows if row is not None), None)
+
+
+def _card(row: Sequence[Any]) -> Card:
+    library, id_, record, passages, words, added = row
+    return Card(library, id_, record_of(record), passages, words, added)
+
+
+def _passages(connection: sqlite3.Connection, key: Key, first: int, last: int) -> tuple[Passage, ...]:
+    rows = connection.execute(_PASSAGES, (*key, first, last))
+    return tuple(Passage(number, begins, ends, text, Part(part)) for number, begins, ends, text, part in rows)
+
+
+def _dated(row: Sequence[Any]) -> DatedMention:
+    begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence = row
+    return DatedMention(
+        start=begins,
+        end=ends,
+        text=text,
+        edtf=edtf,
+        timex=timex,
+        role=Role(role),
+        status=Status(status),
+        resolved=resolved,
+        qualifier=qualifier,
+        confidence=confidence,
+    )
