@@ -13,6 +13,9 @@ from typing import Protocol
 from storage.model import Parsed
 from storage.model import Refusal as Refusal
 
+CLAIM = 0.5
+"""The certainty from which a layout's evidence is a claim on the page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -20,6 +23,15 @@ class Evidence:
 
     certainty: float
     signs: tuple[str, ...] = ()
+
+
+def weigh(*signs: tuple[bool, float, str]) -> Evidence:
+    """Evidence from signs, each with whether it was seen, its weight, and what it is.
+
+    Weights add up and the sum is kept between 0 and 1; a negative weight speaks against the layout.
+    """
+    seen = [(weight, sign) for present, weight, sign in signs if present]
+    return Evidence(max(0.0, min(1.0, sum(weight for weight, _ in seen))), tuple(sign for _, sign in seen))
 
 
 @dataclass(frozen=True)

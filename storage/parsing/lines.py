@@ -1,0 +1,93 @@
+"""Lines and stretches of a source text: found, trimmed, joined, and never altered where they stand.
+
+Every layout reads pages line by line and answers with offsets; what both need stands here. Space is what
+Python calls space: the no-break space that fills "empty" lines of copied pages and the form feed of prints too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from storage.model import Span
+
+SPACE = r"[^\S\n]*+"
+"""Any space within a line, in a regular expression."""
+
+_LINE = re.compile(r"[^\n]+")
+_SOFT_HYPHEN = "\u00ad"
+_HYPHENS = ("-", "\u2010", "\u2011", "\u2013")
+
+
+class Line(NamedTuple):
+    """A line that has something on it: its words without surrounding space, and where they stand."""
+
+    words: str
+    start: int
+    end: int
+
+
+class Label(NamedTuple):
+    """A label met in a text: its word, where it begins and where it ends."""
+
+    word: str
+    start: int
+    end: int
+
+
+def written_lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
+    """The lines of `text[start:end]` that hold more than space, in order; form feeds part lines, too."""
+    for found in _LINE.finditer(text, start, len(text) if end is None else end):
+        at = found.start()
+        for piece in found.group().split("\f"):
+            if words := piece.strip():
+                first = at + len(piece) - len(piece.lstrip())
+                yield Line(words, first, first + len(words))
+            at += len(piece) + 1
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The stretch `start:end` without the space at both its ends; empty (at `start`) where there is only space."""
+    stretch = text[start:end]
+    words = stretch.strip()
+    if not words:
+        return Span(start, start)
+    first = start + len(stretch) - len(stretch.lstrip())
+    return Span(first, first + len(words))
+
+
+def last_line(text: str, start: int, end: int) -> Line | None:
+    """The last line of `text[start:end]` that holds more than space."""
+    end = trimmed(text, start, end).end
+    first = max(text.rfind("\n", start, end), text.rfind("\f", start, end), start - 1) + 1
+    span = trimmed(text, first, end)
+    return Line(text[span.start : span.end], *span) if span.end > span.start else None
+
+
+def last_line_of(text: str, words: Iterable[str], least: int = 1) -> tuple[str, int] | None:
+    """Which of `words` a text breaks off in, if its last line is a beginning of one, and where that line starts.
+
+    Less than `least` letters are no sign.
+    """
+    last = last_line(text, max(0, len(text) - 500), len(text))
+    if last is None or len(last.words) < least:
+        return None
+    return next(((word, last.start) for word in words if word.startswith(last.words)), None)
+
+
+def joined(stretch: str) -> str:
+    """A wrapped paragraph as one line.
+
+    Lines are joined by a space, or by nothing after a hyphen inside a word (`Chiang Kai-` / `shek`):
+    printed Wilson pages break lines at hyphens that are there and add none. A soft hyphen is dropped.
+    """
+    out = ""
+    for line in written_lines(stretch):
+        if out.endswith(_SOFT_HYPHEN):
+            out = out[:-1] + line.words
+        elif out[-1:] in _HYPHENS and out[-2:-1].isalnum():
+            out += line.words
+        else:
+            out = f"{out} {line.words}" if out else line.words
+    return out

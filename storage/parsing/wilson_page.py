@@ -1,0 +1,186 @@
+"""Pages of the Wilson Center's site since 2021, copied whole or in part. Seed 004 is one that lost its short lines.
+
+    Skip to content  date  title  [sponsor]  body  summary  footer
+
+Nothing labels the body or the summary: the summary is the last line above the footer, so a page that breaks off
+before its footer has none. A paragraph about another document may stand before the date. The page names no
+address of its own; its key is the number below `Record ID`, where the copy kept it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from storage.model import Credit, Parsed, Record, Refusal
+from storage.parsing.languages import sections
+from storage.parsing.layout import Evidence, Page, weigh
+from storage.parsing.lines import Line, last_line, written_lines
+from storage.parsing.wilson import (
+    ARCHIVE,
+    is_date_line,
+    is_prose,
+    is_sponsor_line,
+    named,
+    sponsors,
+    stated_date,
+)
+from storage.parsing.wilson_footer import (
+    INFORMATION,
+    LANGUAGE,
+    RECORD_ID,
+    RIGHTS,
+    SOURCE,
+    TYPE,
+    Footer,
+    is_classification,
+    read_footer,
+)
+from storage.parsing.wilson_listing import is_listing
+
+SKIP = "Skip to content"
+
+_KIND = re.compile(
+    r"\b(?:telegram|cable|letter|memorandum|memo|report|record|minutes|note|notes|message|decision|protocol|conversation"
+    r"|statement|speech|resolution|directive|instructions?|information|summary|study|journal|diary|talks?|agreement"
+    r"|meeting|communiqu[eé]|bulletin|draft|order|plan|proposal|interview|transcript|essay|excerpts?|evaluation)\b",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"\[?\d{1,3}[\].)]\s|[-–•*]\s")
+_LEAST_BODY = 5
+"""Lines that must stand above a closing summary and classification before they are taken for such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What stands above the body, and where the body begins."""
+
+    end: int
+    date: str | None = None
+    title: str | None = None
+    thanks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What stands below the body: where the body ends, the summary, and a classification that closes the page."""
+
+    start: int
+    summary: str | None = None
+    classification: str | None = None
+
+
+class WilsonPage:
+    """Pages of the new site: `Document Information`, the rights paragraph, or the page's opening."""
+
+    name = "wilson_page"
+    binary = False
+
+    def evidence(self, page: Page) -> Evidence:
+        """Weigh the site's own words; a date and a title alone are no claim."""
+        opening = _opening(page.text)
+        footer = read_footer(page.text)
+        closing = _closing(page.text, opening, footer)
+        return weigh(
+            (_starts_with_skip(page.text), 0.2, SKIP),
+            (bool(opening.date and opening.title), 0.3, "a date line and a title open the page"),
+            (_KIND.search(opening.title or "") is not None, 0.1, "the title names a kind of record"),
+            (bool(opening.thanks), 0.4, "a sponsor is thanked below the title"),
+            (len(footer.associations) > 1, 0.4, "labels of associations"),
+            (INFORMATION in footer.labels, 0.5, INFORMATION),
+            (footer.has_site_rights, 0.5, "the archive's paragraph on rights"),
+            (RECORD_ID in footer.labels, 0.1, RECORD_ID),
+            (closing.classification is not None, 0.3, "a summary and a classification close the page"),
+            (is_listing(page), -2.0, "it lists search results"),
+        )
+
+    def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
+        """Yield the one document of the page; what the copy lost stays unstated."""
+        opening = _opening(page.text)
+        footer = read_footer(page.text)
+        closing = _closing(page.text, opening, footer)
+        title, guessed = named(page, opening.title)
+        record = Record(
+            layout=self.name,
+            title=title,
+            kind=footer.line(TYPE),
+            date=stated_date(opening.date),
+            summary=closing.summary,
+            original_language=footer.line(LANGUAGE),
+            classification=footer.classification or closing.classification,
+            record_id=footer.record_id,
+            repository=ARCHIVE
+            if opening.thanks or footer.has_site_rights or INFORMATION in footer.labels
+            else None,
+            source_note=footer.line(SOURCE),
+            rights="\n".join(footer.values.get(RIGHTS, ())) or None,
+            credits=_funders(opening.thanks, footer.donors),
+            people=footer.people,
+            guessed=guessed,
+        )
+        yield Parsed(record, page.text, sections(page.text, opening.end, closing.start))
+
+
+def _starts_with_skip(text: str) -> bool:
+    return any(line.words == SKIP for line in islice(written_lines(text, 0, 2_000), 4))
+
+
+def _opening(text: str) -> Opening:
+    """Read date, title and sponsor from the first lines; prose above the date belongs to another document."""
+    lines = list(islice(written_lines(text), 12))
+    skip = next((number for number, line in enumerate(lines[:4]) if line.words == SKIP), -1)
+    lines = lines[skip + 1 :]
+    at = next((number for number, line in enumerate(lines[:3]) if is_date_line(line.words)), None)
+    if at is None or not all(is_prose(line.words) for line in lines[:at]):
+        return _titled(lines, 0, None)
+    return _titled(lines, at + 1, lines[at])
+
+
+def _titled(lines: list[Line], at: int, date: Line | None) -> Opening:
+    end = date.end if date else 0
+    title = None
+    if at < len(lines) and not is_sponsor_line(lines[at].words):
+        title, end = lines[at].words, lines[at].end
+        at += 1
+    thanks = []
+    for line in lines[at:]:
+        if not is_sponsor_line(line.words):
+            break
+        thanks.append(line.words)
+        end = line.end
+    return Opening(end, date.words if date else None, title, tuple(thanks))
+
+
+def _closing(text: str, opening: Opening, footer: Footer) -> Closing:
+    """Find the summary: the last line above the footer; above a closing classification where there is no footer."""
+    last = last_line(text, opening.end, footer.start)
+    if last is None:
+        return Closing(max(opening.end, footer.start))
+    if footer.start < len(text):
+        return Closing(last.start, last.words) if _can_be_summary(last.words) else Closing(footer.start)
+    above = last_line(text, opening.end, last.start)
+    enough = (
+        sum(1 for _ in islice(written_lines(text, opening.end, last.start), _LEAST_BODY + 1)) > _LEAST_BODY
+    )
+    if opening.date and above and enough and is_classification(last.words) and is_prose(above.words):
+        return Closing(above.start, above.words, last.words)
+    return Closing(len(text))
+
+
+def _can_be_summary(words: str) -> bool:
+    """Whether the last line above the footer can be a summary: words in lower case, and no note, stamp or date."""
+    return (
+        words.count(" ") >= 3
+        and any(letter.islower() for letter in words)
+        and not _NOTE.match(words)
+        and not (words.startswith("[") and words.endswith("]"))
+        and not is_date_line(words)
+    )
+
+
+def _funders(thanks: tuple[str, ...], donors: tuple[str, ...]) -> tuple[Credit, ...]:
+    """The sponsors thanked and the donors listed, each once."""
+    thanked = (credit for line in thanks for credit in sponsors(line))
+    return tuple(dict.fromkeys([*thanked, *(Credit("funder", name) for name in donors)]))

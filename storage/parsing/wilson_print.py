@@ -1,0 +1,78 @@
+"""Wilson Center prints: the PDF a visitor downloads, as text, and pastes of it. Seed 000 is the newer form.
+
+    [running head]  date  title  Citation:  Summary:  [Credits:]  Original Language:  Contents:  body
+
+Each label opens a line and its value follows, with or without blank lines between. The date and the title stand
+alone above the labels; some pastes have them on one line, or lack words there, so the citation's are preferred.
+The body begins after the list under `Contents:`, without any separator, and nothing follows it.
+Flattened pastes, with everything on one line, are `wilson_flat`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from storage.model import Parsed, Refusal
+from storage.parsing.layout import Evidence, Page, weigh
+from storage.parsing.lines import SPACE, Label, Line, joined, last_line_of, written_lines
+from storage.parsing.wilson import ARCHIVE, DATE_AND_TITLE, is_date_line
+from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, Head, document, read_head
+
+_LABEL = re.compile(rf"^{SPACE}({'|'.join(ORDER)}):", re.MULTILINE)
+_RUNNING_HEAD = re.compile(
+    r"Digital Archive\s{1,80}digitalarchive\.wilsoncenter\.org\s{1,80}International History Declassified"
+    rf"{SPACE}(?=\n|\Z)"
+)
+
+
+class WilsonPrint:
+    """Pages with `Citation:`, `Summary:`, `Original Language:`, `Contents:` at the head of lines."""
+
+    name = "wilson_print"
+    binary = False
+
+    def evidence(self, page: Page) -> Evidence:
+        """Look for labels that open lines, and for the archive's own citation under the first."""
+        head = _head(page.text)
+        citation = head.citation
+        return weigh(
+            ("Citation" in head.values, 0.3, "a line opens with Citation:"),
+            (citation is not None and citation.repository is not None, 0.4, f"a citation of the {ARCHIVE}"),
+            (len(head.values) > 1, 0.2, "lines open with Summary:, Original Language: or Contents:"),
+            (
+                _RUNNING_HEAD.search(page.text, 0, LONGEST_HEAD) is not None,
+                0.5,
+                "the running head of a print",
+            ),
+        )
+
+    def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
+        """Yield the one document of the print; a print that breaks off gives what is there."""
+        head = _head(page.text)
+        date, title = _opening(page.text, head.start)
+        yield document(page, head, self.name, date=date, title=title)
+
+
+def _head(text: str) -> Head:
+    met = [Label(found[1], found.start(1), found.end()) for found in _LABEL.finditer(text, 0, LONGEST_HEAD)]
+    if len(text) < LONGEST_HEAD and (cut_off := last_line_of(text, ORDER)):
+        met.append(Label(cut_off[0], cut_off[1], len(text)))
+    return read_head(text, met, one_line=False)
+
+
+def _opening(text: str, end: int) -> tuple[str | None, str | None]:
+    """Date and title as they stand above the labels, the running head passed over."""
+    running = _RUNNING_HEAD.search(text, 0, min(end, LONGEST_HEAD))
+    lines = list(written_lines(text, running.end() if running else 0, min(end, LONGEST_HEAD)))[-8:]
+    for number, line in enumerate(lines):
+        if is_date_line(line.words):
+            return line.words, _title(lines[number + 1 :])
+    fused = DATE_AND_TITLE.match(lines[-1].words) if lines else None
+    if fused:
+        return fused[1], lines[-1].words[fused.end() :]
+    return None, _title(lines[-3:])
+
+
+def _title(lines: list[Line]) -> str | None:
+    return joined("\n".join(line.words for line in lines[:4])) or None
