@@ -123,6 +123,12 @@ class Documents:
         return await self._database.read(question)
 
 
+def card(connection: sqlite3.Connection, key: Key) -> Card | None:
+    """The card under `key`, for questions that find keys on a connection of their own."""
+    row = connection.execute(_ONE_CARD, key).fetchone()
+    return _card(row) if row is not None else None
+
+
 def whole(connection: sqlite3.Connection, key: Key) -> Document | None:
     """The document under `key`, for changes and checks that run on a connection of their own."""
     row = connection.execute(_WHOLE, key).fetchone()
@@ -157,8 +163,8 @@ def _first(found: Iterator[Document | None]) -> Document | None:
 
 
 def _card_of(connection: sqlite3.Connection, scope: Scope, id_: str) -> Card | None:
-    rows = (connection.execute(_ONE_CARD, key).fetchone() for key in _keys(scope, id_))
-    return next((_card(row) for row in rows if row is not None), None)
+    found = (card(connection, key) for key in _keys(scope, id_))
+    return next((one for one in found if one is not None), None)
 
 
 def _card(row: Sequence[Any]) -> Card:

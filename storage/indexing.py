@@ -20,8 +20,9 @@ _MONTHS = (
 _ROW = "SELECT row FROM documents WHERE library = ? AND id = ?"
 _PASSAGES = "SELECT row, text FROM passages WHERE library = ? AND document = ? ORDER BY number"
 _KEEP = """
-INSERT INTO descriptions (row, label, also, sender, recipient, people, place, kind, language, archive, about)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO descriptions
+    (row, library, document, stamp, about, label, also, sender, recipient, people, place, kind, language, archive)
+VALUES (?, ?, ?, (SELECT value FROM index_state WHERE name = 'stamp'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _KEPT = """
 SELECT documents.title, about,
@@ -44,7 +45,8 @@ _DROP_DOCUMENT = (
     "INSERT INTO document_index (document_index, rowid, title, about, text) VALUES ('delete', ?, ?, ?, ?)"
 )
 _DROP_PASSAGE = "INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', ?, ?)"
-_COUNT = "UPDATE index_state SET value = value + ? WHERE name = 'documents'"
+_COUNT = "UPDATE index_state SET value = value + 1 WHERE name IN ('documents', 'stamp')"
+_DISCOUNT = "UPDATE index_state SET value = value - 1 WHERE name = 'documents'"
 
 
 def index_document(connection: sqlite3.Connection, document: Document) -> None:
@@ -52,14 +54,14 @@ def index_document(connection: sqlite3.Connection, document: Document) -> None:
     (row,) = connection.execute(_ROW, (document.library, document.id)).fetchone()
     description = _description(document)
     about = _about(document.record)
-    connection.execute(_KEEP, (row, *description, about))
+    connection.execute(_COUNT)
+    connection.execute(_KEEP, (row, document.library, document.id, about, *description))
     connection.execute(_ADD_DESCRIPTION, (row, *description))
     passages = connection.execute(_PASSAGES, (document.library, document.id)).fetchall()
     texts = [(passage, fold(text)) for passage, text in passages]
     connection.executemany(_ADD_PASSAGE, texts)
     whole = " ".join(text for _, text in texts)
     connection.execute(_ADD_DOCUMENT, (row, fold(document.record.title), about, whole))
-    connection.execute(_COUNT, (1,))
     count_if_stale(connection)
 
 
@@ -75,7 +77,7 @@ def unindex_document(connection: sqlite3.Connection, library: str, id: str) -> N
     connection.execute(_DROP_DOCUMENT, (*found, fold(title), about, " ".join(text for _, text in texts)))
     connection.execute(_DROP_DESCRIPTION, (*found, *description))
     connection.execute("DELETE FROM descriptions WHERE row = ?", found)
-    connection.execute(_COUNT, (-1,))
+    connection.execute(_DISCOUNT)
 
 
 def index_is_current(connection: sqlite3.Connection) -> bool:

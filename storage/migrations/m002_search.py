@@ -5,7 +5,8 @@ themselves, `description_index` finds documents by what their records state. The
 their own: `rowid` is `documents.row` and `passages.row`, and the text stands there, untouched.
 
 `vocabulary` says in how many passages a word and in how many documents its stem stands, as of the last count:
-the engine can tell only by walking the whole index. `index_state` remembers the count and the folding's version.
+the engine can tell only by walking the whole index. `index_state` remembers the count and the folding's version;
+its `stamp` grows with every document that is indexed, and each description bears the one it was given.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ _STATEMENTS = (
     """
     CREATE TABLE descriptions (
         row        INTEGER PRIMARY KEY,
+        library    TEXT NOT NULL,
+        document   TEXT NOT NULL,
+        stamp      INTEGER NOT NULL,
+        used       INTEGER NOT NULL DEFAULT 0,
         label      TEXT NOT NULL,
         also       TEXT NOT NULL,
         sender     TEXT NOT NULL,
@@ -31,10 +36,11 @@ _STATEMENTS = (
         kind       TEXT NOT NULL,
         language   TEXT NOT NULL,
         archive    TEXT NOT NULL,
-        about      TEXT NOT NULL,
-        used       INTEGER NOT NULL DEFAULT 0
+        about      TEXT NOT NULL
     ) STRICT
     """,
+    "CREATE INDEX descriptions_by_use ON descriptions (used, stamp)",
+    "CREATE INDEX descriptions_by_stamp ON descriptions (stamp)",
     """
     CREATE VIRTUAL TABLE description_index USING fts5 (
         label, also, sender, recipient, people, place, kind, language, archive,
@@ -50,7 +56,7 @@ _STATEMENTS = (
     """,
     "CREATE INDEX vocabulary_by_stem ON vocabulary (stem)",
     "CREATE TABLE index_state (name TEXT NOT NULL PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID",
-    "INSERT INTO index_state VALUES ('folding', 0), ('documents', 0), ('counted', 0), ('counts', 0)",
+    "INSERT INTO index_state VALUES ('folding', 0), ('documents', 0), ('stamp', 0), ('counted', 0), ('counts', 0)",
 )
 
 
