@@ -1,0 +1,151 @@
+"""Names of persons and places, each with the form it is known by.
+
+Conservative: a capitalised word is a name only with evidence. Evidence is an editor's equivalence (`Filippov
+[Stalin]`), a transcription in capitals amid lower case (`KIM IL SUNG`), a title before it, a verb of speech after
+it, or the record naming it as sender, recipient or person; what is a name once is one wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from storage.folding import fold
+from storage.model import Copy, Mark, MarkKind, Name, Passage, Record, Span
+from storage.reading.naming import TITLES, is_full_name, is_name, is_office, is_surname, known_form
+
+_WORD = r"(?:(?:[^\W\d_a-z]\.[ ]?)+(?=[^\W\d_a-z])|(?:Mc|Mac|O['’]|d['’])?[^\W\d_a-zа-я](?:[^\W\d_]|['’ʹʻ`](?!s\b|S\b)(?=\w)|-\s?(?=\w))+)"
+_RUN = re.compile(
+    rf"(?<![\w'’-]){_WORD}(?:\s(?:(?:de|van|von|der|al|bin|du|la)\s)?{_WORD})*(?:\s[^\W\d_a-z]\.)*(?![^\W_])"
+)
+_TITLED = re.compile(rf"(?<!\w)(?:{TITLES})\s+(?:in\s\w+\s)?$")
+_SPOKE = re.compile(
+    r"\s+(?:(?:then|also|again|further|once|himself|briefly|further)\s+)*(?:said|says|stated|states|asked|asks|repl(?:ied|ies)|reported|reports|"
+    r"explained|answered|added|noted|remarked|thinks|thought|believes|believed|expressed|stressed|informed|declared|responded|"
+    r"reiterated|told|observed|pointed|agreed|proposed|suggested|recounted|emphasi[sz]ed|exclaimed|underscored|joined|telephoned|wrote|promised)\b"
+)
+_LETTER_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-z] ){3,}[^\W\d_a-z](?!\S)")
+_ADDRESSED = re.compile(r"^(?:From|FROM|To|TO|to|For|FOR):?\s+(?:[Cc]omrade\s+)?$")
+_VOWEL = re.compile(r"[AEIOUYÀ-ÖÙ-ÝĀĂĒĔĪŌŎŪŬЁУЕЫАОЭЯИЮ]")
+_REACH = 120
+
+
+def read_names(
+    source: str,
+    passages: Iterable[Passage],
+    marks: Iterable[Mark],
+    record: Record,
+    copies: Iterable[Copy] = (),
+) -> tuple[Name, ...]:
+    """Every name with evidence for it, in the order of the text; spans equal their slices of `source`."""
+    runs = [run for passage in passages for run in _runs(source, passage)]
+    equated = dict(_equated(source, marks))
+    known = {
+        fold(copy.addressee): known_form(copy.addressee) for copy in copies if is_full_name(copy.addressee)
+    }
+    known.update(_recorded(record))
+    known.update((fold(span.of(source)), known_form(span.of(source))) for span, certain in runs if certain)
+    known = {key: form for key, form in known.items() if key}
+    known.update((fold(span.of(source)), form) for span, form in equated.items())
+    found: dict[Span, str] = {}
+    for span, _ in runs:
+        found.update(_known_in(source, span, known))
+    found.update(equated)
+    return tuple(Name(*span, span.of(source), form) for span, form in sorted(found.items()))
+
+
+def _runs(source: str, passage: Passage) -> Iterator[tuple[Span, bool]]:
+    """Stretches of capitalised words, without the words that open sentences; and whether one is a name for certain."""
+    for found in _LETTER_SPACED.finditer(source, passage.start, passage.end):
+        yield Span(*found.span()), True
+    mixed = sum(1 for word in passage.text.split() if word.islower()) > 2
+    for found in _RUN.finditer(source, passage.start, passage.end):
+        for span in _names_in(found):
+            yield span, _is_certain(source, span, passage, mixed=mixed)
+
+
+def _names_in(found: re.Match[str]) -> Iterator[Span]:
+    """The names in a run: titles, offices and the sentence's first words part it."""
+    start: int | None = None
+    end = 0
+    for word in re.finditer(r"\S+|$", found[0]):
+        if _may_belong(word[0], begun=start is not None):
+            start = word.start() if start is None else start
+            end = word.end()
+        elif start is not None:
+            yield Span(found.start() + start, found.start() + end)
+            start = None
+
+
+def _may_belong(word: str, *, begun: bool) -> bool:
+    if not word or re.fullmatch(TITLES, word):
+        return False
+    return is_name(word) or (begun and is_surname(word)) or re.fullmatch(r"(?:[^\W\d_]\.)+", word) is not None
+
+
+def _is_certain(source: str, span: Span, passage: Passage, *, mixed: bool) -> bool:
+    text = span.of(source)
+    before = source[max(passage.start, span.start - 40) : span.start]
+    if is_office((before.split() or [""])[-1]) and not _TITLED.search(before):
+        return False
+    capitals = text.isupper() and _is_transcription(text)
+    if _TITLED.search(before) or (capitals and (mixed or _ADDRESSED.search(before))):
+        return text.isupper() <= capitals
+    words = text.split()
+    return (
+        _SPOKE.match(source, span.end) is not None
+        and (len(words) > 1 or is_surname(text))
+        and not text.isupper()
+    )
+
+
+def _is_transcription(text: str) -> bool:
+    """Whether capitals spell a name rather than abbreviate a body: `KIM IL SUNG`, `SHABSHIN`, not `USSR`."""
+    words = re.findall(r"[^\W\d_]{2,}", text)
+    if len(words) > 1 and is_surname(words[0]):
+        return True
+    return any(len(word) > 4 and _VOWEL.search(word) for word in words)
+
+
+def _equated(source: str, marks: Iterable[Mark]) -> Iterator[tuple[Span, str]]:
+    """The two spellings of each equivalence, both with the form the editor gives in the brackets."""
+    for mark in marks:
+        if mark.kind is not MarkKind.EQUIVALENCE:
+            continue
+        inner = re.search(r"\S(?:.*\S)?", source[mark.start + 1 : mark.end - 1], re.DOTALL)
+        before = max(0, mark.start - _REACH)
+        runs = [span for found in _RUN.finditer(source, before, mark.start) for span in _names_in(found)]
+        if inner is None or not runs or source[runs[-1].end : mark.start].strip():
+            continue
+        form = known_form(inner[0])
+        yield runs[-1], form
+        yield Span(mark.start + 1 + inner.start(), mark.start + 1 + inner.end()), form
+
+
+def _recorded(record: Record) -> Iterator[tuple[str, str]]:
+    """Names the record itself gives: sender, recipient, people, in both orders of `Kohl, Helmut`."""
+    for text in filter(None, (record.sender, record.recipient, *record.people)):
+        for part in re.split(r"\band\b|[;()\[\]]", text):
+            family, _, given = (piece.strip() for piece in part.partition(","))
+            for name in (f"{given} {family}".strip(), family if given else "", f"{family} {given}".strip()):
+                bare = re.sub(rf"^(?:{TITLES})\s+", "", name)
+                if is_full_name(bare):
+                    yield fold(bare), known_form(bare)
+
+
+def _known_in(source: str, run: Span, known: dict[str, str]) -> Iterator[tuple[Span, str]]:
+    """The longest known names inside a run, from left to right."""
+    words = [
+        Span(run.start + found.start(), run.start + found.end())
+        for found in re.finditer(r"\S+", run.of(source))
+    ]
+    first = 0
+    while first < len(words):
+        for last in range(len(words), first, -1):
+            span = Span(words[first].start, words[last - 1].end)
+            if form := known.get(fold(span.of(source))):
+                yield span, form
+                first = last
+                break
+        else:
+            first += 1
