@@ -19,6 +19,10 @@ LONGEST_CATCH_UP = timedelta(hours=12)
 """A window under half a day: two dates of one subscription are never open at once."""
 
 
+BY_MANAGER = "manager"
+"""The reason of a pause that a manager wished; every other one is a refusal's."""
+
+
 class Content(StrEnum):
     """What is posted: one excerpt dated to the day, or what the coming week holds."""
 
@@ -78,7 +82,7 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Why a subscription is silent: `manager`, or the refusal that stopped it. `told`: the managers know."""
+    """Why a subscription is silent: BY_MANAGER, or the refusal that stopped it. `told`: the managers know."""
 
     since: datetime
     reason: str

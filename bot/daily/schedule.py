@@ -20,8 +20,6 @@ LOOK_BACK = timedelta(hours=36)
 """Every decision looks at least this far back: further than the longest window, the widest zone and a change of
 the zone database can move a moment together. What is older has its row since an earlier decision."""
 
-_WESTMOST = timedelta(hours=13)
-_EASTMOST = timedelta(hours=16)
 _DAY = timedelta(days=1)
 
 Zones = Callable[[str], tzinfo | None]
@@ -66,16 +64,31 @@ def zone_named(name: str) -> tzinfo | None:
         return None
 
 
-@lru_cache(maxsize=65_536)
 def moment(zone: tzinfo, day: date, clock: time) -> datetime | None:
     """The instant (UTC) of `clock` on `day`, or None where the zone has no such day."""
-    if clock != time.min and moment(zone, day, time.min) is None:
+    held = _day_of(zone, day)
+    if held is None:
         return None
-    wall = datetime.combine(day, clock)
+    begins, plain = held
+    if plain:
+        return begins + timedelta(hours=clock.hour, minutes=clock.minute)
+    return _first_instant(datetime.combine(day, clock), zone)
+
+
+@lru_cache(maxsize=16_384)
+def _day_of(zone: tzinfo, day: date) -> tuple[datetime, bool] | None:
+    """When the day begins, and whether it is a plain one, of 24 hours; None where the zone has no such day."""
+    midnight = datetime.combine(day, time.min)
+    begins = _first_instant(midnight, zone)
+    if _local(begins, zone).date() != day:
+        return None
+    return begins, _first_instant(midnight + _DAY, zone) - begins == _DAY
+
+
+def _first_instant(wall: datetime, zone: tzinfo) -> datetime:
+    """The first instant at which the clocks of the zone show `wall`, or where they skip it, more than that."""
     at = _instant(wall, zone, fold=0)
-    if _local(at, zone) != wall:
-        at = _end_of_gap(wall, zone)
-    return None if clock == time.min and _local(at, zone).date() != day else at
+    return at if _local(at, zone) == wall else _end_of_gap(wall, zone)
 
 
 def _instant(wall: datetime, zone: tzinfo, *, fold: int) -> datetime:
@@ -87,7 +100,7 @@ def _local(at: datetime, zone: tzinfo) -> datetime:
 
 
 def _end_of_gap(wall: datetime, zone: tzinfo) -> datetime:
-    """The first second at which the clocks show more than `wall`, which they skip."""
+    """The first second after the clocks skip `wall`."""
     before, after = sorted((_instant(wall, zone, fold=1), _instant(wall, zone, fold=0)))
     while after - before > timedelta(seconds=1):
         middle = before + timedelta(seconds=(after - before) // timedelta(seconds=2))
@@ -100,16 +113,29 @@ def _end_of_gap(wall: datetime, zone: tzinfo) -> datetime:
 
 def moments(zone: tzinfo, clock: time, since: datetime, until: datetime) -> tuple[tuple[date, datetime], ...]:
     """The dates whose moment lies after `since` and not after `until`, in order."""
+    return _open_dates(zone, _days(zone, since, until), clock, since, until)
+
+
+Days = tuple[tuple[date, datetime, bool], ...]
+
+
+def _days(zone: tzinfo, since: datetime, until: datetime) -> Days:
+    """The days of the zone that overlap `since` to `until`, and one on each side: date, beginning, whether plain."""
+    first = since.astimezone(zone).date() - _DAY
+    count = (until.astimezone(zone).date() - first).days + 2
+    dates = (first + n * _DAY for n in range(count))
+    return tuple((day, *held) for day in dates if (held := _day_of(zone, day)))
+
+
+def _open_dates(
+    zone: tzinfo, days: Days, clock: time, since: datetime, until: datetime
+) -> tuple[tuple[date, datetime], ...]:
+    after_midnight = timedelta(hours=clock.hour, minutes=clock.minute)
     found = []
-    day = (since - _WESTMOST).date()
-    last = (until + _EASTMOST).date()
-    while day <= last:
-        noon = datetime.combine(day, clock, UTC)
-        if noon - _EASTMOST <= until and noon + _WESTMOST + _DAY > since:
-            at = moment(zone, day, clock)
-            if at is not None and since < at <= until:
-                found.append((day, at))
-        day += _DAY
+    for day, begins, plain in days:
+        at = begins + after_midnight if plain else _first_instant(datetime.combine(day, clock), zone)
+        if since < at <= until:
+            found.append((day, at))
     return tuple(found)
 
 
@@ -130,13 +156,12 @@ def decide(
     since = horizon(now, seen)
     posts: list[Due] = []
     lapses: list[Lapse] = []
-    for (name, clock), group in _by_time(subscriptions).items():
+    for name, times in _by_zone(subscriptions).items():
         zone = zones(name)
-        open_dates = moments(zone or UTC, clock, since, now)
-        if not open_dates:
-            continue
-        for subscription in group:
-            if not subscription.since >= open_dates[-1][1]:
+        days = _days(zone or UTC, since, now)
+        for clock, group in times.items():
+            open_dates = _open_dates(zone or UTC, days, clock, since, now)
+            for subscription in group if open_dates else ():
                 _judge(subscription, open_dates, ledger, now, posts, lapses, known=zone is not None)
     posts.sort(key=lambda due: (due.at, due.subscription.id))
     return Decision(tuple(posts), tuple(lapses))
@@ -147,11 +172,11 @@ def horizon(now: datetime, seen: datetime | None) -> datetime:
     return min(now, seen or now) - LOOK_BACK
 
 
-def _by_time(subscriptions: Iterable[Subscription]) -> dict[tuple[str, time], list[Subscription]]:
-    groups: dict[tuple[str, time], list[Subscription]] = {}
+def _by_zone(subscriptions: Iterable[Subscription]) -> dict[str, dict[time, list[Subscription]]]:
+    zones: dict[str, dict[time, list[Subscription]]] = {}
     for subscription in subscriptions:
-        groups.setdefault((subscription.zone, subscription.clock), []).append(subscription)
-    return groups
+        zones.setdefault(subscription.zone, {}).setdefault(subscription.clock, []).append(subscription)
+    return zones
 
 
 def _judge(
@@ -200,8 +225,8 @@ def upcoming(
     zone = zones(subscription.zone)
     if zone is None or subscription.pause is not None or not subscription.weekdays:
         return
-    day = (now - _WESTMOST).date()
-    while day < date.max:
+    day = now.astimezone(zone).date() - _DAY
+    while day < date.max - _DAY:
         at = moment(zone, day, subscription.clock)
         settled = (ledger or {}).get((subscription.id, day), State.MISSED) is not State.MISSED
         wanted = day.isoweekday() in subscription.weekdays and not settled

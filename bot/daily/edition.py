@@ -1,0 +1,48 @@
+"""What a post says, before anybody draws it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.answers.today import Item
+from storage.daily import Excerpt
+
+
+class Kind(StrEnum):
+    """The forms of a post: words of one document, a word about an empty day, or what a week or month holds."""
+
+    EXCERPT = "excerpt"
+    NOTE = "note"
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One entry of a week or month: the day it falls on (None for what is known to the month only), and the item."""
+
+    day: date | None
+    item: Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """The post of one date.
+
+    item        the document and its words, for an excerpt; `excerpt` says where they stand
+    leap        the item belongs to 29 February and is shown on the 28th, because the year has no 29th
+    jubilee     how many years ago, where that is a round number, else None
+    lines       the entries of a week or month, in the order of their days
+    others      how many further items the archive has for the day
+    """
+
+    kind: Kind
+    day: date
+    item: Item | None = None
+    excerpt: Excerpt | None = None
+    leap: bool = False
+    jubilee: int | None = None
+    lines: tuple[Line, ...] = ()
+    others: int = 0
