@@ -1,136 +1,104 @@
-"""Takes a document into the store, inside a transaction that its caller holds: whole, with all that was read in it.
+"""Decides what becomes of a document that a file gives: new, known, changed, another capture, or another's id.
 
-What the store held under the same id before is compared, never silently overwritten: a text that changes goes
-into the history. It decides nothing about files.
+Nothing is silently overwritten: the text that gives way goes into the history, a poorer capture stays beside the
+better one, and two documents that collide in one id are reported. Everything runs in the caller's transaction.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
-from enum import StrEnum
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
 
-from storage.columns import RECORD_COLUMNS, days, record_values
-from storage.documents import Key
-from storage.indexing import index_document, unindex_document
-from storage.model import Copy, DatedMention, Document, Mark, Name
+from storage.documents import whole
+from storage.identity import better, same_document
+from storage.model import Document, Refusal
+from storage.provenance import Bytes, remember
+from storage.reports import Outcome, Report, refused, report
+from storage.shelving import Standing, keep_text, put
 
-Mention = TypeVar("Mention", bound=DatedMention | Name | Mark)
+Findings = Sequence[Document | Refusal]
+"""What a file gives, in its order."""
 
-
-class Standing(StrEnum):
-    """What a text beside the one that is answered from is: what the document read before, or a poorer capture."""
-
-    FORMER = "former"
-    VARIANT = "variant"
+_PATH = "SELECT path FROM documents WHERE library = ? AND id = ?"
 
 
-COUNTED = ("sections", "passages", "dates", "names", "marks", "copies")
-"""The tables of what was read in a document, and the columns that say how many rows each must have."""
-
-_COLUMNS = ("library", "id", *RECORD_COLUMNS, "sha256", "added", "changed", "words", *COUNTED, "source")
-_KEPT = {"library", "id", "added"}
-
-# Names of columns come from the lines above, values are bound.
-_DOCUMENT = f"""
-    INSERT INTO documents ({", ".join(_COLUMNS)}) VALUES ({", ".join("?" * len(_COLUMNS))})
-    ON CONFLICT (library, id) DO UPDATE SET
-    {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _KEPT)}
-"""  # noqa: S608 - see above
-_CLEAR = tuple(f"DELETE FROM {table} WHERE library = ? AND document = ?" for table in COUNTED)  # noqa: S608 - see above
-_SECTION = "INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?)"
-_PASSAGE = (
-    "INSERT INTO passages (library, document, number, part, begins, ends, text) VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
-_DATE = "INSERT INTO dates VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_NAME = "INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-_MARK = "INSERT INTO marks VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-_COPY = "INSERT INTO copies VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-_HISTORY = """
-    INSERT INTO history (library, document, sha256, standing, layout, path, kept, source)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (library, document, sha256) DO UPDATE SET standing = excluded.standing, kept = excluded.kept
-"""
+class _Taken(NamedTuple):
+    document: Document
+    outcome: Outcome
 
 
-def put(connection: sqlite3.Connection, document: Document, now: datetime) -> None:
-    """Store the document under its key, in the place of what stood there; `added` stays what it was."""
-    key = (document.library, document.id)
-    unindex_document(connection, *key)
-    for clear in _CLEAR:
-        connection.execute(clear, key)
-    connection.execute(_DOCUMENT, _row(document, stamp(now)))
-    connection.executemany(_SECTION, _sections(document, key))
-    connection.executemany(_PASSAGE, _passages(document, key))
-    connection.executemany(_DATE, _mentions(document, key, document.dates, _of_date))
-    connection.executemany(_NAME, _mentions(document, key, document.names, lambda name: (name.name,)))
-    connection.executemany(_MARK, _mentions(document, key, document.marks, lambda mark: (mark.kind.value,)))
-    connection.executemany(_COPY, _copies(document.copies, key))
-    index_document(connection, document)
-
-
-def keep_text(
-    connection: sqlite3.Connection, document: Document, standing: Standing, path: str | None, now: datetime
-) -> None:
-    """Keep the text of `document` beside the one that is answered from, with the file it came from."""
-    values = (document.library, document.id, document.sha256, standing.value)
-    connection.execute(_HISTORY, (*values, document.record.layout, path, stamp(now), document.source))
-
-
-def stamp(moment: datetime) -> str:
-    """A moment as the store writes it: ISO 8601, UTC, whole seconds. The moment must know its zone."""
-    return moment.astimezone(UTC).isoformat(timespec="seconds")
-
-
-def counted(document: Document) -> tuple[int, ...]:
-    """How much of everything a whole document has, in the order of the columns that say so."""
-    return tuple(len(getattr(document, name)) for name in COUNTED)
-
-
-def _row(document: Document, moment: str) -> tuple[Any, ...]:
-    words = sum(len(passage.text.split()) for passage in document.passages)
-    return (
-        document.library,
-        document.id,
-        *record_values(document.record),
-        document.sha256,
-        moment,
-        moment,
-        words,
-        *counted(document),
-        document.source,
+def accede(
+    connection: sqlite3.Connection, bytes_: Bytes, findings: Findings, now: datetime
+) -> tuple[Report, ...]:
+    """Take in what a file's bytes gave, and remember the bytes if there is a document among it."""
+    given: dict[str, Document] = {}
+    results = [_finding(connection, finding, bytes_.path, given, now) for finding in findings]
+    # Whose an id is may change; whatever else a file gave, it will give again.
+    if given and not any(isinstance(result, Refusal) and result.reason == "id_taken" for result in results):
+        known = (result if isinstance(result, Refusal) else result.document.id for result in results)
+        remember(connection, bytes_, known, now)
+    return tuple(
+        refused(bytes_.path, result) if isinstance(result, Refusal) else report(bytes_.path, *result)
+        for result in results
     )
 
 
-def _sections(document: Document, key: Key) -> Iterator[tuple[Any, ...]]:
-    for number, section in enumerate(document.sections, 1):
-        yield (*key, number, section.part.value, section.start, section.end, section.language)
+def _finding(
+    connection: sqlite3.Connection,
+    finding: Document | Refusal,
+    path: str,
+    given: dict[str, Document],
+    now: datetime,
+) -> _Taken | Refusal:
+    if isinstance(finding, Refusal):
+        return finding
+    before = given.get(finding.id)
+    if before == finding:
+        return _Taken(finding, Outcome.DUPLICATE)
+    if before is not None:
+        return Refusal("id_twice", {"document": finding.id, "title": before.record.title})
+    outcome = _document(connection, finding, path, now)
+    if isinstance(outcome, Refusal):
+        return outcome
+    given[finding.id] = finding
+    return _Taken(finding, outcome)
 
 
-def _passages(document: Document, key: Key) -> Iterator[tuple[Any, ...]]:
-    for passage in document.passages:
-        yield (*key, passage.number, passage.part.value, passage.start, passage.end, passage.text)
+def _document(
+    connection: sqlite3.Connection, document: Document, path: str, now: datetime
+) -> Outcome | Refusal:
+    key = (document.library, document.id)
+    held = whole(connection, key)
+    if held is None:
+        put(connection, document, path, now)
+        return Outcome.ADDED
+    source = str(connection.execute(_PATH, key).fetchone()[0])
+    if held == document:
+        return Outcome.UNCHANGED if source == path else Outcome.DUPLICATE
+    if source == path:
+        return _replace(connection, held, document, path, now, standing=Standing.FORMER)
+    if not same_document(held, document):
+        return Refusal("id_taken", {"document": document.id, "title": held.record.title})
+    if better(document, held):
+        return _replace(connection, held, document, path, now, standing=Standing.VARIANT, source=source)
+    if held.sha256 != document.sha256:
+        keep_text(connection, document, Standing.VARIANT, path, now)
+    return Outcome.DUPLICATE
 
 
-def _mentions(
-    document: Document, key: Key, mentions: Sequence[Mention], rest: Callable[[Mention], tuple[Any, ...]]
-) -> Iterator[tuple[Any, ...]]:
-    starts = [passage.start for passage in document.passages]
-    for number, mention in enumerate(mentions, 1):
-        before = bisect_right(starts, mention.start) - 1
-        holds = before >= 0 and mention.start < document.passages[before].end
-        passage = document.passages[before].number if holds else None
-        yield (*key, number, passage, mention.start, mention.end, mention.text, *rest(mention))
-
-
-def _of_date(date: DatedMention) -> tuple[Any, ...]:
-    read = (date.edtf, date.timex, date.role.value, date.status.value, date.resolved)
-    return (*read, date.qualifier, date.confidence, *days(date.edtf))
-
-
-def _copies(copies: Sequence[Copy], key: Key) -> Iterator[tuple[Any, ...]]:
-    for number, copy in enumerate(copies, 1):
-        yield (*key, number, copy.start, copy.end, copy.addressee, copy.number, copy.count)
+def _replace(
+    connection: sqlite3.Connection,
+    held: Document,
+    document: Document,
+    path: str,
+    now: datetime,
+    *,
+    standing: Standing,
+    source: str | None = None,
+) -> Outcome:
+    if held.sha256 != document.sha256:
+        keep_text(connection, held, standing, source or path, now)
+    put(connection, document, path, now)
+    return Outcome.UPDATED

@@ -36,6 +36,7 @@ CREATE TABLE documents (
     collection        TEXT,
     number            TEXT,
     sha256            TEXT NOT NULL,
+    path              TEXT NOT NULL,
     added             TEXT NOT NULL,
     changed           TEXT NOT NULL,
     words             INTEGER NOT NULL,
@@ -110,7 +111,7 @@ CREATE TABLE history (
     row INTEGER PRIMARY KEY,
     library TEXT NOT NULL, document TEXT NOT NULL, sha256 TEXT NOT NULL,
     standing TEXT NOT NULL CHECK (standing IN ('former', 'variant')),
-    layout TEXT NOT NULL, path TEXT, kept TEXT NOT NULL, source TEXT NOT NULL,
+    layout TEXT NOT NULL, path TEXT NOT NULL, kept TEXT NOT NULL, source TEXT NOT NULL,
     UNIQUE (library, document, sha256), {_OF_DOCUMENT}
 ) STRICT
 """

@@ -1,0 +1,50 @@
+"""The door to the store: everything that may be asked of the archive, each question under the name of its subject."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from storage.database import Database
+from storage.documents import Documents
+from storage.health import Health, examine
+from storage.ingest import Ingest
+
+
+class Archive:
+    """An open archive. Close it, or use it in `async with`."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self.database = database
+        self.documents = Documents(database)
+        self.ingest = Ingest(database, clock)
+
+    @classmethod
+    async def open(
+        cls, path: Path | str, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> Self:
+        """Open the store at `path`, made and brought to the latest form if need be; raises StoreFault.
+
+        `clock` tells when something was added; it must know its zone.
+        """
+        return cls(await Database.open(path), clock)
+
+    async def check(self, *, deep: bool = False) -> Health:
+        """The store's health; `deep` also reads every index against its text."""
+        return await asyncio.to_thread(examine, self.database.path, deep=deep)
+
+    async def close(self) -> None:
+        """Finish what was begun and close; closing twice is allowed."""
+        await self.database.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
