@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from storage.encoding import decode
 from storage.model import Parsed, RecordDate, Refusal
-from storage.parsing.decoding import decode
 from storage.parsing.layout import CLAIM, Evidence, Layout, Page
 from storage.parsing.plain import PlainText
 from storage.parsing.wilson_listing import WilsonListing
