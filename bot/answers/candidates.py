@@ -7,6 +7,7 @@ and neither is anything outside the document's own text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ FEWEST_WORDS = 5
 MOST_WORDS = 150
 """A `sentence` longer than this is a table or a list that was flattened."""
 
+_COVERED = 0.3
+"""A sentence is no prose if more of it than this is a stamp, a list or a remark."""
+
 _STAMPS = frozenset(
     {Role.SENT, Role.RECEIVED, Role.DECIPHERED, Role.TYPED, Role.PRINTED, Role.DATED, Role.UPLOADED}
 )
@@ -25,6 +29,7 @@ _REMARKS = frozenset({MarkKind.NOTE, MarkKind.HANDWRITTEN})
 _COMPLETE = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*(?: ?\[\d{1,3}\])?[\"'”’»)\]]*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CASELESS = re.compile(r"[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_POSSESSIVE = re.compile(r"(?<=[^\W\d_])['’]s\b")
 _LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|\(?[IVXLC]{1,6}[.)]|[-–—•*▪·])\s*")
 _STAMP_LINE = re.compile(
     r"(?i)\s*\[?(?:sent|received|deciphered|decoded|typed|printed|issued|copy|copies|from|to|cc|distribution|"
@@ -35,12 +40,19 @@ _STAMP_LINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence that may be shown: its span in the source, its passage, its folded words, its place among the candidates."""
+    """A sentence that may be shown.
 
+    words     folded, without the mark of possession
+    length    its words as a reader counts them
+    index     its place among the candidates of its document
+    """
+
+    document: str
     start: int
     end: int
     passage: int
     words: tuple[str, ...]
+    length: int
     index: int
 
     @property
@@ -53,9 +65,11 @@ def candidates(document: Document) -> tuple[Candidate, ...]:
     """The sentences of the document's own text that may be shown, in its order; of equal ones the first."""
     seen: dict[tuple[str, ...], Candidate] = {}
     for passage, span in _sentences(document):
-        words = tuple(folding.words(span.of(document.source)))
+        text = span.of(document.source)
+        words = tuple(folding.words(_POSSESSIVE.sub("", text)))
         if words not in seen and len(words) <= MOST_WORDS:
-            seen[words] = Candidate(span.start, span.end, passage.number, words, len(seen))
+            place = (document.id, span.start, span.end, passage.number)
+            seen[words] = Candidate(*place, words, len(text.split()), len(seen))
     return tuple(seen.values())
 
 
@@ -75,25 +89,27 @@ def is_prose(text: str) -> bool:
 def _sentences(document: Document) -> Iterator[tuple[Passage, Span]]:
     """The prose sentences with their passages, stamps and lists left out."""
     taken = _no_prose(document)
-    at = 0
+    starts = [span.start for span in taken]
     for passage in document.passages:
         if passage.part is not Part.BODY:
             continue
         for span in sentences(document.source, passage.start, passage.end):
-            while at < len(taken) and taken[at].end <= span.start:
-                at += 1
-            covered = at < len(taken) and taken[at].start < span.end and _mostly(taken[at], span)
-            if not covered and is_prose(span.of(document.source)):
-                yield passage, Span(*span)
-
-
-def _mostly(taken: Span, span: Span) -> bool:
-    return min(taken.end, span.end) - max(taken.start, span.start) > (span.end - span.start) * 0.3
+            first = max(0, bisect_right(starts, span.start) - 1)
+            last = bisect_left(starts, span.end)
+            covered = sum(max(0, min(t.end, span.end) - max(t.start, span.start)) for t in taken[first:last])
+            if covered <= _COVERED * (span.end - span.start) and is_prose(span.of(document.source)):
+                yield passage, span
 
 
 def _no_prose(document: Document) -> list[Span]:
-    """The stretches of stamps, copy lists and remarks by other hands."""
+    """The stretches of stamps, copy lists and remarks by other hands, in order, none overlapping another."""
     spans = [Span(c.start, c.end) for c in document.copies]
     spans += [Span(m.start, m.end) for m in document.marks if m.kind in _REMARKS]
     spans += [Span(d.start, d.end) for d in document.dates if d.role in _STAMPS]
-    return sorted(spans)
+    apart: list[Span] = []
+    for span in sorted(spans):
+        if apart and span.start < apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
+        else:
+            apart.append(span)
+    return apart

@@ -1,12 +1,18 @@
-"""How much each sentence tells of its document: the ranker under summaries and excerpts."""
+"""Which sentences tell most of their document, within a budget of words: the ranker under summaries and excerpts.
+
+A set of sentences is worth the words it is expected to share with an abstract (`weighing`), each counted once, so that
+a second sentence that says the same earns nothing; early sentences are worth more. It refuses to cut or reorder.
+"""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.answers.candidates import Candidate, candidates
+from bot.answers.weighing import content_chances, function_chances
 from storage import folding
 from storage.model import Document, Passage, Span
 from storage.reading.sentences import sentences
@@ -14,32 +20,43 @@ from storage.reading.sentences import sentences
 Idf = Mapping[str, float] | Callable[[str], float]
 """How rare a folded word is in the library: the natural logarithm of documents over documents that hold it."""
 
+OVERRUN = 1.1
+"""A sentence that would carry the summary further over its budget is passed over for a shorter one."""
+
+# Fitted with the weights of `weighing`; each stands on a plateau: half and double change little.
+_LEAD, _LEAD_SENTENCES = 1.0, 5.0
+_PAIRS = 0.25
+_FUNCTION_IN_PAIR = 0.5
+_LENGTH_POWER = 0.85
+
+_CONSIDERED = 240
+"""Of a long document, only the best so many sentences, judged alone, compete for a place."""
+
 
 def chosen(
     found: Sequence[Candidate],
     words: int,
     *,
     title: str = "",
-    about: str | None = None,
+    about: Iterable[str] | None = None,
     idf: Idf | None = None,
 ) -> tuple[Candidate, ...]:
-    """The most telling candidates, in the order of the text: whole sentences until `words` are reached."""
-    scores = _scores(found, set(folding.words(f"{title} {about or ''}")), idf)
-    kept: list[Candidate] = []
-    total = 0
-    for candidate in sorted(found, key=lambda c: -scores[c.index]):
-        length = len(candidate.words)
-        if kept and total + length > words * 1.1:
-            continue
-        kept.append(candidate)
-        total += length
-        if total >= words:
-            break
-    return tuple(sorted(kept, key=lambda candidate: candidate.start))
+    """The most telling candidates in the order given: whole sentences until `words` are reached, one at least.
+
+    `about`: folded words to read for. Only sentences that hold one of them are chosen then, and the more of them,
+    and the rarer in the library, the better.
+    """
+    worth = _Worth(found, title, words)
+    interest = [1.0] * len(found) if about is None else _interest(found, set(about), idf)
+    pool = [(at, candidate, interest[at]) for at, candidate in enumerate(found) if interest[at] > 0]
+    alone = _Held()
+    pool.sort(key=lambda entry: -entry[2] * worth.rate(entry[1], alone))
+    picked = _greedy(worth, pool[:_CONSIDERED], words)
+    return tuple(found[at] for at in sorted(picked))
 
 
 def telling_run(document: Document, words: int) -> Span | None:
-    """A run of whole sentences within one passage that begins with the most telling one; None where there is no prose."""
+    """A run of whole sentences of one passage that begins with the document's most telling one; None without prose."""
     best = chosen(candidates(document), 1, title=document.record.title)
     if not best:
         return None
@@ -52,24 +69,89 @@ def run_from(source: str, passage: Passage, offset: int, words: int) -> Span:
     spans = [span for span in sentences(source, passage.start, passage.end) if span.end > offset]
     end, total = spans[0].end, 0
     for span in spans:
-        length = len(source[span.start : span.end].split())
-        if total and total + length > words * 1.1:
+        length = len(span.of(source).split())
+        if total and total + length > words * OVERRUN:
             break
         end, total = span.end, total + length
     return Span(spans[0].start, end)
 
 
-def _scores(found: Sequence[Candidate], wanted: set[str], idf: Idf | None) -> list[float]:
-    """For each candidate: how early it stands, and how much weight of repeated and wanted words it carries."""
-    counts = Counter(word for candidate in found for word in set(candidate.words))
-    weights = {w: math.log(1 + n) * _rarity(w, idf) * (1 + (w in wanted)) for w, n in counts.items()}
-    return [
-        1 / (1 + candidate.index) + sum(weights[w] for w in set(candidate.words)) / len(candidate.words)
-        for candidate in found
-    ]
+@dataclass(slots=True)
+class _Held:
+    """The words, pairs of words and length of the sentences picked so far."""
+
+    words: Counter[str] = field(default_factory=Counter)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    length: int = 0
+
+    def add(self, candidate: Candidate) -> None:
+        """Take a sentence in."""
+        self.words.update(candidate.words)
+        self.pairs.update(_pairs(candidate))
+        self.length += candidate.length
+
+
+class _Worth:
+    """What each sentence is expected to share with an abstract of a given length."""
+
+    def __init__(self, found: Sequence[Candidate], title: str, budget: int) -> None:
+        self._content = content_chances([(c.index, c.words) for c in found], folding.words(title), budget)
+        self._function = function_chances(budget)
+
+    def rate(self, candidate: Candidate, held: _Held) -> float:
+        """What the sentence adds to those held, by its length: long sentences pay a little less than their due."""
+        total = self._words(candidate, held) + self._pairs(candidate, held)
+        lead = 1 + _LEAD * math.exp(-candidate.index / _LEAD_SENTENCES)
+        return total * lead / math.pow(candidate.length, _LENGTH_POWER)
+
+    def _words(self, candidate: Candidate, held: _Held) -> float:
+        total = 0.0
+        for word, count in Counter(candidate.words).items():
+            chance = self._content.get(word)
+            before = held.words[word]
+            if chance is None:
+                total += sum(self._function[word][before : before + count])
+            elif not before:
+                total += chance
+        return total
+
+    def _pairs(self, candidate: Candidate, held: _Held) -> float:
+        chances = self._content
+        new = _pairs(candidate) - held.pairs
+        return _PAIRS * sum(
+            chances.get(a, _FUNCTION_IN_PAIR) * chances.get(b, _FUNCTION_IN_PAIR) for a, b in new
+        )
+
+
+def _pairs(candidate: Candidate) -> set[tuple[str, str]]:
+    return set(zip(candidate.words, candidate.words[1:], strict=False))
+
+
+def _greedy(worth: _Worth, pool: list[tuple[int, Candidate, float]], words: int) -> set[int]:
+    """The places of the sentences picked one by one, each the best addition, until the budget is reached."""
+    held = _Held()
+    picked: set[int] = set()
+    while held.length < words:
+        room = words * OVERRUN - held.length
+        fitting = [(at, c, interest) for at, c, interest in pool if not picked or c.length <= room]
+        if not fitting:
+            break
+        best = max(fitting, key=lambda entry: (entry[2] * worth.rate(entry[1], held), -entry[0]))
+        held.add(best[1])
+        picked.add(best[0])
+        pool.remove(best)
+    return picked
+
+
+def _interest(found: Sequence[Candidate], about: set[str], idf: Idf | None) -> list[float]:
+    """For each candidate: how much of what is asked for it holds, by rarity; 0 for nothing of it."""
+    asked = {word: _rarity(word, idf) for word in about}
+    whole = sum(asked.values()) or 1.0
+    return [sum(asked[word] for word in asked.keys() & set(candidate.words)) / whole for candidate in found]
 
 
 def _rarity(word: str, idf: Idf | None) -> float:
+    """The weight of a word that was asked for: never nothing, since the reader chose it."""
     if idf is None:
         return 1.0
-    return idf(word) if callable(idf) else idf.get(word, 1.0)
+    return max(0.1, idf(word) if callable(idf) else idf.get(word, 1.0))
