@@ -15,14 +15,20 @@ from storage.encoding import decode
 from storage.model import Parsed, RecordDate, Refusal
 from storage.parsing.layout import CLAIM, Evidence, Layout, Page
 from storage.parsing.plain import PlainText
+from storage.parsing.wilson_flat import WilsonFlat
 from storage.parsing.wilson_listing import WilsonListing
+from storage.parsing.wilson_old_site import WilsonOldSite
 from storage.parsing.wilson_page import WilsonPage
 from storage.parsing.wilson_print import WilsonPrint
+from storage.parsing.wilson_reprint import WilsonReprint
 
 LAYOUTS: tuple[Layout, ...] = (
+    WilsonFlat(),
     WilsonListing(),
+    WilsonOldSite(),
     WilsonPage(),
     WilsonPrint(),
+    WilsonReprint(),
 )
 """The layouts that claim pages by evidence. Their order means nothing."""
 

@@ -38,7 +38,7 @@ DATE_AND_TITLE = re.compile(rf"({_FULL_DATE}|{_MONTH_DATE})\s+(?=\S)")
 
 _QUOTED_TITLE = re.compile(r"""[“"](?P<title>.*)[”"],?\s*(?P<date>[^“”"]*?)[,\s]*\Z""", re.DOTALL)
 _SENTENCE_END = re.compile(r"""[.!?…]["”’')\]]{0,3}\Z|\(see also\)\Z""")
-_URL = re.compile(r"<?(https?://[^\s<>]+)>?")
+URL = re.compile(r"<?(https?://[^\s<>]+)>?")
 _RECORD_NUMBER = re.compile(r"/document/(\d+)(?![\w-])")
 _THANKS = "This document was made possible with "
 _SPONSOR = re.compile(
@@ -63,7 +63,7 @@ def read_citation(stretch: str) -> Citation | None:
 
     A citation that was cut off gives the parts that are whole.
     """
-    text = _URL.sub(r"\1", joined(stretch[:LONGEST_CITATION]))
+    text = URL.sub(r"\1", joined(stretch[:LONGEST_CITATION]))
     if not text:
         return None
     archive = REPOSITORY.search(text)
@@ -71,7 +71,7 @@ def read_citation(stretch: str) -> Citation | None:
         return Citation(text)
     quoted = _QUOTED_TITLE.match(text[: archive.start()])
     rest = text[archive.end() :]
-    urls = list(_URL.finditer(rest))
+    urls = list(URL.finditer(rest))
     source = rest[: urls[-1].start()] if urls else rest
     return Citation(
         text=text,

@@ -39,6 +39,7 @@ _ENTRY = re.compile(
 _ENTRY_CUT_OFF = re.compile(
     r"[A-Z][a-z]*(?: T[a-z]*)?|Scan(?: o(?:f(?: O[a-z]*(?: D[a-z]*)?)?)?)?|Tran[a-z]+(?: -(?: [A-Z][a-z]*)?)?"
 )
+_FLAT = re.compile(r"""\bCitation: ?["“][^\n]{10,6000}? (?:Summary|Original Language|Contents): """)
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\f")
 _LINE_END = re.compile(r"[^\S\n\f]*(?:[\n\f]|\Z)")
 
@@ -88,6 +89,11 @@ def read_head(text: str, met: Iterable[Label], *, one_line: bool) -> Head:
         language, body = None, _value_end(text, last, one_line=one_line)
         values[last.word] = Span(last.end, body)
     return Head(text, kept[0].start, values, body, language, one_line)
+
+
+def is_flat(text: str) -> bool:
+    """Whether labels follow `Citation:` within its line, as in flattened pastes; a print has each on its own."""
+    return _FLAT.search(text, 0, LONGEST_HEAD) is not None
 
 
 def document(page: Page, head: Head, layout: str, *, date: str | None, title: str | None) -> Parsed:

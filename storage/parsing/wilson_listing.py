@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from storage.model import Parsed, Refusal
 from storage.parsing.layout import CLAIM, Evidence, Page, weigh
@@ -77,7 +77,7 @@ def _entries(lines: list[Line]) -> list[str]:
     """The titles of the entries that follow one another from the first date line."""
     dated = [number for number, line in enumerate(lines) if is_day_or_month_line(line.words)]
     titles: list[str] = []
-    for number, following in zip(dated, [*dated[1:], len(lines)], strict=True):
+    for number, following in pairwise([*dated, len(lines)]):
         title = lines[number + 1].words if number + 1 < len(lines) else ""
         if not 0 < len(title) <= _LONGEST_TITLE:
             break

@@ -17,7 +17,7 @@ from storage.model import Parsed, Refusal
 from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.lines import SPACE, Label, Line, joined, last_line_of, written_lines
 from storage.parsing.wilson import ARCHIVE, DATE_AND_TITLE, is_date_line
-from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, Head, document, read_head
+from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, Head, document, is_flat, read_head
 
 _LABEL = re.compile(rf"^{SPACE}({'|'.join(ORDER)}):", re.MULTILINE)
 _RUNNING_HEAD = re.compile(
@@ -40,11 +40,8 @@ class WilsonPrint:
             ("Citation" in head.values, 0.3, "a line opens with Citation:"),
             (citation is not None and citation.repository is not None, 0.4, f"a citation of the {ARCHIVE}"),
             (len(head.values) > 1, 0.2, "lines open with Summary:, Original Language: or Contents:"),
-            (
-                _RUNNING_HEAD.search(page.text, 0, LONGEST_HEAD) is not None,
-                0.5,
-                "the running head of a print",
-            ),
+            (_RUNNING_HEAD.search(page.text, 0, LONGEST_HEAD) is not None, 0.5, "a print's running head"),
+            (is_flat(page.text), -1.0, "labels follow the citation within its line"),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
