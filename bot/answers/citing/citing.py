@@ -1,0 +1,106 @@
+"""`cite`: choose the page of rules, render the forms, and say what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answers.citing import archival, chicago, shelfmark
+from bot.answers.citing.addresses import canonical
+from bot.answers.citing.citation import Citation, Note
+from bot.answers.citing.describing import Described, describe
+from bot.answers.citing.marked import markdown, plain
+from bot.answers.citing.moments import Day, Moment
+from bot.answers.citing.pinpoints import OTHER, PARAGRAPH, Pinpoint, pinpoint
+from bot.answers.citing.reference import Reference
+from storage.model import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A style's page of rules: its full form, its short form, its entry; `notes` where the full form is a note."""
+
+    full: Callable[[Reference], str]
+    short: Callable[[Reference], str]
+    entry: Callable[[Reference], str]
+
+
+_STYLES = {
+    "chicago": Style(chicago.note, chicago.short, chicago.entry),
+    "turabian": Style(
+        lambda ref: chicago.note(ref, chicago.TURABIAN),
+        lambda ref: chicago.short(ref, chicago.TURABIAN),
+        lambda ref: chicago.entry(ref, chicago.TURABIAN),
+    ),
+}
+STYLES = ("archive", *_STYLES)
+EXPORTS = ("bibtex", "ris", "csl-json")
+
+
+def cite(
+    record: Record,
+    *,
+    document: str,
+    style: str = "archive",
+    locator: str | None = None,
+    passage: int | None = None,
+    abbreviate: bool | None = None,
+    accessed: date | None = None,
+) -> Citation:
+    """Cite a record in one of `STYLES`, at a place as people type it or at a passage of the transcription.
+
+    `abbreviate` writes fond, opis, delo and listy as f., op., d. and ll.; otherwise they stay as the record writes
+    them. `accessed` is printed only where it is given. Raises KeyError for a style that is not in `STYLES`.
+    """
+    place = pinpoint(locator) or (Pinpoint(PARAGRAPH, str(passage), "para.") if passage else None)
+    seen = Moment(Day(accessed.year, accessed.month, accessed.day)) if accessed else None
+    described = describe(record, place, abbreviate=bool(abbreviate), accessed=seen)
+    ref = described.reference
+    whole = describe(record, abbreviate=bool(abbreviate), accessed=seen).reference if place else ref
+    if style == "archive":
+        full, entry = (archival.full(record, made, abbreviate=bool(abbreviate)) for made in (ref, whole))
+        short = archival.short(ref)
+    else:
+        rules = _STYLES[style]
+        full, short, entry = rules.full(ref), rules.short(ref), rules.entry(whole)
+    return Citation(
+        document=document,
+        style=style,
+        text=plain(full),
+        markdown=markdown(full),
+        short=plain(short),
+        bibliography=plain(entry),
+        in_text=plain(short),
+        assembled=style != "archive" or record.citation is None,
+        missing=tuple(_missing(record, ref)),
+        notes=tuple(_notes(record, described, locator, passage)),
+    )
+
+
+def _missing(record: Record, ref: Reference) -> Iterator[str]:
+    """What the record does not state and a citation would carry."""
+    if not ref.url and not ref.doi:
+        yield "url"
+    if record.date is None or (record.date.edtf is None and not record.date.text):
+        yield "date"
+    if not ref.title:
+        yield "title"
+    if not (ref.location or ref.container or ref.publisher or record.citation):
+        yield "shelfmark"
+    elif ref.location and shelfmark.units(ref.location) and not shelfmark.has_leaf(ref.location):
+        yield "leaf"
+
+
+def _notes(record: Record, described: Described, locator: str | None, passage: int | None) -> Iterator[Note]:
+    """What a reader should know: a mirror's address, a leaf the record does not hold, a passage that is no leaf."""
+    stored = (record.url or "").strip("<> ")
+    if stored and canonical(stored) != stored:
+        yield Note("mirror_address", {"stored": stored, "cited": canonical(stored)})
+    place = described.reference.pinpoint
+    if place and locator and described.held is False:
+        yield Note("leaf_outside", {"locator": place.number})
+    if place and place.kind == OTHER and not place.label:
+        yield Note("locator_not_understood", {"locator": place.number})
+    if passage and not locator:
+        yield Note("leaf_breaks_not_marked", {"passage": passage})

@@ -1,0 +1,156 @@
+"""From a record to the matter of its citation: the one place that knows where each kind of record keeps what.
+
+An archive's page gives title, date, source line and address; an edited volume gives collection and number; a
+catalogue gives names and places apart. Nothing is inferred that the record does not say.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.answers.citing import shelfmark
+from bot.answers.citing.addresses import canonical
+from bot.answers.citing.marked import tidy, titled
+from bot.answers.citing.moments import Moment, moment
+from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE, Pinpoint
+from bot.answers.citing.provenance import source_line
+from bot.answers.citing.reference import EDITED, Reference
+from storage.model import Agent, Publication, Record
+
+_NUMBERS = re.compile(r"\b(Nos?\.?|№ ?№|Nº ?Nº)(\s*\d+)-(?=\d)")
+_WILSON = "Wilson Center Digital Archive"
+_HOSTS = re.compile(r"digital (?:archive|collection)s?", re.IGNORECASE)
+_CYRILLIC = re.compile("[а-я]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The matter of a citation, and whether the record's leaves hold the pinpoint (None: they do not say)."""
+
+    reference: Reference
+    held: bool | None = None
+
+
+def describe(
+    record: Record,
+    pinpoint: Pinpoint | None = None,
+    *,
+    abbreviate: bool = False,
+    accessed: Moment | None = None,
+) -> Described:
+    """What a citation of this record is made of, the pinpoint put into its shelfmark where it belongs there."""
+    made = catalogued(record, record.publication) if record.publication else from_page(record)
+    if accessed:
+        made = replace(made, accessed=accessed, access_asked=True)
+    location = shelfmark.printed(made.location)
+    if abbreviate:
+        location = shelfmark.abbreviated(location)
+    if pinpoint is None:
+        return Described(replace(made, location=location))
+    resolved = _resolved(pinpoint, location)
+    put = shelfmark.place(location, resolved)
+    return Described(replace(made, location=put.text, pinpoint=resolved, placed=put.placed), put.held)
+
+
+def _resolved(pinpoint: Pinpoint, location: str) -> Pinpoint:
+    """Say what a bare number means here; a folio of a Russian file is a list."""
+    russian = shelfmark.is_russian(location)
+    if pinpoint.kind not in {"", LEAF, FOLIO} or (pinpoint.kind and not russian):
+        return pinpoint
+    if not russian:
+        return Pinpoint(PAGE, pinpoint.number)
+    label = "л." if any(unit.russian for unit in shelfmark.units(location)) else "l."
+    return Pinpoint(LEAF, pinpoint.number, label)
+
+
+def from_page(record: Record) -> Reference:
+    """The matter of a page that an archive or an edited volume published."""
+    title = _NUMBERS.sub(r"\1\2–", titled(record.title))
+    agents = tuple(
+        Agent(role="translator", literal=tidy(credit.name))
+        for credit in record.credits
+        if credit.role == "translator"
+    )
+    if not title:
+        agents += _correspondents(record)
+    printed = bool(record.collection)
+    return Reference(
+        kind=EDITED if printed else ("manuscript" if title else "personal_communication"),
+        title=title,
+        agents=agents,
+        date=moment(record.date.edtf, record.date.text) if record.date else None,
+        place="" if "place" in record.guessed else tidy(record.place),
+        genre="" if "kind" in record.guessed else _genre(record.kind, title),
+        container=tidy(record.collection),
+        number=tidy(record.number),
+        archive="" if printed else _host(record),
+        location="" if printed else source_line(record),
+        url=canonical(record.url),
+        language=tidy(record.original_language),
+        summary=tidy(record.summary),
+    )
+
+
+def _host(record: Record) -> str:
+    return tidy(record.repository) or (_WILSON if record.layout.startswith("wilson") else "")
+
+
+def _correspondents(record: Record) -> tuple[Agent, ...]:
+    pairs = (("author", record.sender), ("recipient", record.recipient))
+    return tuple(Agent(role=role, literal=tidy(name)) for role, name in pairs if name)
+
+
+def _genre(genre: str | None, title: str) -> str:
+    """The kind of document, once: nothing where the title says it already; no capital inside a sentence."""
+    text = tidy(genre)
+    if not text or re.search(rf"(?<!\w){re.escape(text)}(?!\w)", title, re.IGNORECASE):
+        return ""
+    plain = text[:1].isupper() and text[1:] == text[1:].lower()
+    return text[:1].lower() + text[1:] if plain else text
+
+
+def catalogued(record: Record, publication: Publication) -> Reference:
+    """The matter of a record that a catalogue described: names, places and printed matter apart."""
+    title = titled(record.title)
+    source = tidy(publication.source)
+    archive = tidy(publication.archive)
+    if archive and _HOSTS.search(source) and source.lower() not in archive.lower():
+        archive = f"{archive}, {source}"
+    return Reference(
+        kind=publication.type,
+        title=title,
+        short_title=titled(publication.short_title or ""),
+        agents=record.agents,
+        date=moment(record.date.edtf, record.date.text) if record.date else None,
+        genre="" if publication.type == "chapter" else _genre(publication.genre, title),
+        number=tidy(publication.number),
+        container=titled(publication.container or ""),
+        volume=tidy(publication.volume),
+        volumes=tidy(publication.volumes),
+        issue=tidy(publication.issue),
+        pages=tidy(publication.pages),
+        edition=tidy(publication.edition),
+        section=tidy(publication.section),
+        series=tidy(publication.series),
+        series_number=tidy(publication.series_number),
+        publisher=tidy(publication.publisher),
+        publisher_place=tidy(publication.publisher_place),
+        event=tidy(publication.event),
+        event_place=tidy(publication.event_place),
+        medium=tidy(publication.medium),
+        archive=archive,
+        collection=tidy(publication.archive_collection),
+        location=source_line(record),
+        archive_place=tidy(publication.archive_place),
+        source=source,
+        url=canonical(record.url),
+        doi=tidy(publication.doi),
+        isbn=tidy(publication.isbn),
+        issn=tidy(publication.issn),
+        language=tidy(record.original_language),
+        summary=tidy(record.summary),
+        keywords=tidy(publication.keywords),
+        note=tidy(publication.note),
+        accessed=moment(publication.accessed),
+    )

@@ -1,0 +1,84 @@
+"""Names as the styles print them: whole or short, turned for an index or not, and lists of them.
+
+Family names of East Asia come first and stay there; particles and suffixes keep their place; a body's name,
+a pseudonym with the editor's identification (`Filippov [Stalin]`) and any script are printed as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from storage.model import Agent
+
+_EASTERN = re.compile(
+    r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff]"
+)
+
+
+def whole(agent: Agent) -> str:
+    """The name as one says it: `Ulrich von Brentano`, `Henry Cabot Lodge Jr.`, `Kim Il Sung`, `毛泽东`."""
+    if agent.literal:
+        return agent.literal
+    if agent.family_first or _scripted(agent):
+        return _eastern(agent)
+    name = _spaced(agent.given, agent.dropping_particle, _family(agent))
+    return _suffixed(name, agent, comma=agent.comma_suffix)
+
+
+def short(agent: Agent) -> str:
+    """The name of a second mention: `von Brentano`, `Lodge`, `Kim`."""
+    return agent.literal or _family(agent) or agent.given or ""
+
+
+def turned(agent: Agent) -> str:
+    """The name for an index: `Lodge, Henry Cabot, Jr.`; `Brentano, Ulrich von` only where the particle drops."""
+    if agent.literal or not (agent.family and agent.given):
+        return whole(agent)
+    if agent.family_first or _scripted(agent):
+        return _eastern(agent)
+    return _suffixed(f"{_family(agent)}, {_spaced(agent.given, agent.dropping_particle)}", agent, comma=True)
+
+
+def listed(agents: Sequence[Agent], form: Callable[[Agent], str], *, at_least: int, shown: int) -> str:
+    """Names in a sentence: `A and B`; `A, B, and C`; from `at_least` names on the first `shown` and `et al.`."""
+    names = [form(agent) for agent in agents]
+    if len(names) >= at_least:
+        return f"{', '.join(names[:shown])}{',' if shown > 1 else ''} et al."
+    if len(names) > 2:
+        return f"{', '.join(names[:-1])}, and {names[-1]}"
+    return " and ".join(names)
+
+
+def indexed(agents: Sequence[Agent], *, at_least: int, shown: int) -> str:
+    """Names at the head of an entry, the first one turned: `Lodge, Henry Cabot, Jr., and Ulrich von Brentano`."""
+    names = [turned(agents[0]), *(whole(agent) for agent in agents[1:])] if agents else []
+    if len(names) >= at_least:
+        return f"{', '.join(names[:shown])}, et al."
+    if len(names) > 1:
+        return f"{', '.join(names[:-1])}, and {names[-1]}"
+    return "".join(names)
+
+
+def _family(agent: Agent) -> str:
+    if agent.particle and agent.family:
+        joint = "" if agent.particle[-1] in "’'-" else " "
+        return f"{agent.particle}{joint}{agent.family}"
+    return agent.family or ""
+
+
+def _scripted(agent: Agent) -> bool:
+    return bool(_EASTERN.search(f"{agent.family or ''}{agent.given or ''}"))
+
+
+def _eastern(agent: Agent) -> str:
+    joint = "" if _scripted(agent) else " "
+    return joint.join(part for part in (_family(agent), agent.given) if part)
+
+
+def _suffixed(name: str, agent: Agent, *, comma: bool) -> str:
+    return f"{name}{', ' if comma else ' '}{agent.suffix}" if agent.suffix else name
+
+
+def _spaced(*parts: str | None) -> str:
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,77 @@
+"""What a citation is made of, whatever its style: one shape for archives' pages, edited volumes and catalogues.
+
+A `Reference` is made once from a record (`describing`) and read by every style and every export. Its texts
+are as the record writes them; nothing is re-cased, guessed or filled in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answers.citing.moments import Moment
+from bot.answers.citing.pinpoints import Pinpoint
+from storage.model import Agent
+
+SERIALS = frozenset({"article-journal", "article-magazine", "article-newspaper"})
+BOOKS = frozenset({"book", "report"})
+EDITED = "edited-document"
+"""A document printed in a volume of documents: dated by itself, numbered in the volume."""
+LETTERS = frozenset({"personal_communication"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """The matter of one citation.
+
+    kind        CSL's type, or EDITED; everything else follows the record
+    title       as it stands on the document or in the archive's description; empty where there is none
+    location    shelfmark, the repository that keeps the original first where the record names it
+    archive     who shows or keeps it: `Wilson Center Digital Archive`
+    date        None means the record gives no date at all
+    accessed    when it was read; printed only for undated pages, or where `access_asked`
+    pinpoint    the place the reader asked for; `placed` says that it stands inside `location` already
+    """
+
+    kind: str
+    title: str
+    short_title: str = ""
+    agents: tuple[Agent, ...] = ()
+    date: Moment | None = None
+    place: str = ""
+    genre: str = ""
+    number: str = ""
+    container: str = ""
+    volume: str = ""
+    volumes: str = ""
+    issue: str = ""
+    pages: str = ""
+    edition: str = ""
+    section: str = ""
+    series: str = ""
+    series_number: str = ""
+    publisher: str = ""
+    publisher_place: str = ""
+    event: str = ""
+    event_place: str = ""
+    medium: str = ""
+    archive: str = ""
+    collection: str = ""
+    location: str = ""
+    archive_place: str = ""
+    source: str = ""
+    url: str = ""
+    doi: str = ""
+    isbn: str = ""
+    issn: str = ""
+    language: str = ""
+    summary: str = ""
+    keywords: str = ""
+    note: str = ""
+    accessed: Moment | None = None
+    access_asked: bool = False
+    pinpoint: Pinpoint | None = None
+    placed: bool = False
+
+    def who(self, role: str) -> tuple[Agent, ...]:
+        """The agents that had this part."""
+        return tuple(agent for agent in self.agents if agent.role == role)
