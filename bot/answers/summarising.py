@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.answers.abstracts import unsupported
 from bot.answers.candidates import candidates
 from bot.answers.card import RecordCard, card, not_stated
+from bot.answers.focus import asked_for
 from bot.answers.salience import Idf, chosen
 from storage.model import Document, Span
 
@@ -75,16 +77,24 @@ def summarise(
 ) -> Summary:
     """Summarise a document in whole sentences until `words` (else the budget of `length`) are reached.
 
-    `about` gives what is to be read for: a person, a place, a question. Without `abstract` the archive's own is
+    `about` gives what is to be read for, a person, a place, a question: sentences that have nothing of it are left
+    out, and there may be none. Without `abstract` the archive's own is
     neither shown nor used. `idf` tells how rare a word is in the library.
     """
     record = document.record
-    picked = chosen(candidates(document), words or length.words, title=record.title, about=about, idf=idf)
+    shown = record.summary if abstract else None
+    picked = chosen(
+        candidates(document),
+        words or length.words,
+        title=f"{record.title} {shown or ''}",
+        about=None if about is None else asked_for(about, document),
+        idf=idf,
+    )
     return Summary(
         document=document.id,
         title=record.title,
         card=card(document),
-        abstract=Abstract(record.summary, record.repository) if abstract and record.summary else None,
+        abstract=Abstract(shown, record.repository, unsupported(document, shown)) if shown else None,
         sentences=tuple(
             Sentence(c.span.of(document.source), document.id, c.passage, c.start, c.end) for c in picked
         ),
