@@ -77,11 +77,9 @@ class Subscriptions:
         values = (pause.since.isoformat(), pause.reason, int(pause.told), number)
         await self._database.write(lambda connection: connection.execute(_PAUSE, values))
 
-    async def resume(self, number: int, now: datetime) -> None:
-        """Let a subscription speak again: dates whose time comes after `now`."""
-        subscription = await self.get(number)
-        if subscription is not None:
-            await self.change(replace(subscription, pause=None, since=max(now, subscription.since)))
+    async def resume(self, number: int) -> None:
+        """Let a subscription speak again, from the next date that the ledger has not settled."""
+        await self._database.write(lambda connection: connection.execute(_PAUSE, (None, "", 0, number)))
 
     async def remove(self, number: int) -> None:
         """Remove a subscription and its part of the ledger."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from bot.answers.today import Item
 from storage.daily import Excerpt
+
+if TYPE_CHECKING:  # whoever sends posts need not load what reads documents
+    from bot.answers.today import Item
 
 
 class Kind(StrEnum):

@@ -27,7 +27,7 @@ def over(row: Posting, subscription: Subscription, now: datetime) -> Posting | N
     if not ended and subscription.pause is None:
         return None
     open_end = State.FAILED if ended else State.PAUSED
-    reason = row.reason if ended or subscription.pause is None else subscription.pause.reason
+    reason = (row.reason or "cut-off") if ended or subscription.pause is None else subscription.pause.reason
     return replace(row, state=State.UNCERTAIN if row.unsure else open_end, reason=reason, again=None)
 
 

@@ -20,6 +20,9 @@ LOOK_BACK = timedelta(hours=36)
 """Every decision looks at least this far back: further than the longest window, the widest zone and a change of
 the zone database can move a moment together. What is older has its row since an earlier decision."""
 
+AHEAD = timedelta(minutes=5)
+"""Clocks are put right by so much without having been wrong."""
+
 _DAY = timedelta(days=1)
 
 Zones = Callable[[str], tzinfo | None]
@@ -192,7 +195,7 @@ def _judge(
     """Judge each open date of one subscription; the newest may be posted, older ones only lapse."""
     for day, at in open_dates:
         state = ledger.get((subscription.id, day))
-        if at <= subscription.since or day.isoweekday() not in subscription.weekdays:
+        if at <= _since(subscription, now) or day.isoweekday() not in subscription.weekdays:
             continue
         if state is not None and state is not State.MISSED:
             continue
@@ -230,9 +233,14 @@ def upcoming(
         at = moment(zone, day, subscription.clock)
         settled = (ledger or {}).get((subscription.id, day), State.MISSED) is not State.MISSED
         wanted = day.isoweekday() in subscription.weekdays and not settled
-        if at is not None and wanted and at > max(now, subscription.since):
+        if at is not None and wanted and at > max(now, _since(subscription, now)):
             yield day, at
         day += _DAY
+
+
+def _since(subscription: Subscription, now: datetime) -> datetime:
+    """When the subscription began; a beginning that lies ahead was written by a clock that ran ahead, and is none."""
+    return subscription.since if subscription.since <= now + AHEAD else now - LOOK_BACK
 
 
 def local_day(subscription: Subscription, now: datetime, *, zones: Zones = zone_named) -> date | None:

@@ -45,22 +45,23 @@ class World:
     deleted: set[str] = field(default_factory=set)
     made: int = 0
 
-    def create(self, channel: int, nonce: str) -> int:
+    def create(self, channel: int, nonce: str, at: float | None = None) -> int:
         """Make a message, unless the nonce was used minutes ago."""
-        at, message = self.nonces.get(nonce, (-1e9, 0))
-        if self.time - at < NONCES_LAST:
+        at = self.time if at is None else at
+        used, message = self.nonces.get(nonce, (-1e9, 0))
+        if at - used < NONCES_LAST:
             return message
         self.made += 1
-        message = int(self.time * 1000) << 22 | self.made & 0x3FFFFF
-        self.nonces[nonce] = (self.time, message)
+        message = int(at * 1000) << 22 | self.made & 0x3FFFFF
+        self.nonces[nonce] = (at, message)
         self.messages[channel].append((message, nonce))
         return message
 
     def arrive(self) -> None:
         """Let requests take effect that were under way for long enough."""
-        for entry in [e for e in self.on_their_way if e[0] <= self.time]:
+        for entry in sorted(e for e in self.on_their_way if e[0] <= self.time):
             self.on_their_way.remove(entry)
-            self.create(entry[1], entry[2])
+            self.create(entry[1], entry[2], entry[0])
 
 
 class FakeDiscord:

@@ -235,7 +235,7 @@ async def test_managers_who_cannot_be_told_yet_are_told_later(desk: Desk):
 async def test_a_resumed_subscription_begins_with_the_next_date(desk: Desk):
     s = await desk.subscribe(pause=Pause(START, "missing-access", told=True))
     await desk.tick()
-    await desk.subscriptions.resume(s.id, desk.clock())
+    await desk.subscriptions.resume(s.id)
     await desk.tick(minutes=1)
     assert (await desk.row(s)).state is State.PAUSED
     await desk.tick(hours=24)

@@ -182,6 +182,13 @@ def test_dates_before_the_subscription_are_not_due():
     assert decision.lapses == ()
 
 
+def test_a_beginning_written_by_a_clock_that_ran_ahead_does_not_silence_a_subscription():
+    s = subscription(since=utc("2027-01-01 00:00"))
+    now = utc("2026-05-04 06:00")
+    assert [d.day for d in decide([s], {}, now).posts] == [date(2026, 5, 4)]
+    assert next(upcoming(s, now))[0] == date(2026, 5, 5)
+
+
 def test_only_the_chosen_days_of_the_week_are_due_by_the_local_calendar():
     s = subscription("Pacific/Auckland", "08:00", weekdays=frozenset({1}))
     found = decide([s], {}, utc("2026-05-03 20:00")).posts

@@ -1,0 +1,347 @@
+"""A long time in the life of the daily post: many zones, kills between any two steps, lost answers, set clocks.
+
+The same run serves as a property test (small) and as a benchmark (a year, ten thousand subscriptions). Time is
+virtual, the store is real, processes are killed by an exception that nothing catches, and after each run the
+channels are compared with the ledger and with what the calendar says was due.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+from zoneinfo import ZoneInfo
+
+from bot.daily.edition import Edition, Kind
+from bot.daily.poster import Poster
+from bot.daily.schedule import moments
+from bot.daily.sending import Arrived, Finish, Look, Outcome, Pace, Parcel, Withheld
+from bot.daily.ticker import Ticker
+from storage.daily import EVERY_DAY, Excerpt, Posting, State, Subscription, marker
+from storage.database import Database
+from storage.postings import Postings
+from storage.remembered import Remembered
+from storage.subscriptions import Subscriptions
+from tests.daily.fake_discord import FakeDiscord, KilledError, World
+
+ZONES = (
+    "Africa/Casablanca Africa/Cairo Africa/Lagos America/Anchorage America/Argentina/Buenos_Aires America/Asuncion "
+    "America/Caracas America/Chicago America/Halifax America/Havana America/Los_Angeles America/Mexico_City "
+    "America/New_York America/Nuuk America/Santiago America/Sao_Paulo America/St_Johns Antarctica/Troll Asia/Amman "
+    "Asia/Beirut Asia/Gaza Asia/Jerusalem Asia/Kathmandu Asia/Kolkata Asia/Pyongyang Asia/Seoul Asia/Tehran "
+    "Asia/Yangon Australia/Adelaide Australia/Eucla Australia/Lord_Howe Australia/Sydney Europe/Berlin Europe/Dublin "
+    "Europe/London Europe/Moscow Pacific/Auckland Pacific/Chatham Pacific/Kiritimati Pacific/Pago_Pago"
+).split()
+
+SEND_FAULTS = ("withheld", "nothing arrived", "answer lost", "arrives later", "killed before", "killed after")
+
+
+AWAY = (60, 1200, 4 * 3600, 60 * 3600), (60, 30, 8, 2)
+"""How many seconds a killed process stays away, and how often."""
+
+
+def draw(seed: str | float) -> Random:
+    """Chance that comes out the same in every run."""
+    return Random(seed)  # noqa: S311 - a simulation, not a secret
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """How large and how rough a run is.
+
+    Chances are per step (a write or a request: `fault`, `kill`), per tick (`jump`, `sleep`), per channel and day
+    (`deny`), per channel (`unreadable`) and per date (`silent`).
+    """
+
+    seed: int
+    subscriptions: int
+    days: int
+    stride: timedelta = timedelta(minutes=15)
+    start: datetime = datetime(2026, 2, 20, tzinfo=UTC)
+    fault: float = 0.05
+    kill: float = 0.001
+    jump: float = 0.001
+    sleep: float = 0.001
+    deny: float = 0.002
+    unreadable: float = 0.05
+    silent: float = 0.02
+
+
+@dataclass
+class Run:
+    """What a run came to."""
+
+    posts: int = 0
+    doubles: int = 0
+    missing: int = 0
+    contradictions: int = 0
+    unjustified: int = 0
+    kills: int = 0
+    states: Counter[str] = field(default_factory=Counter)
+    examples: list[str] = field(default_factory=list)
+
+
+class Process:
+    """What dies together: once one step was killed, no other does anything any more."""
+
+    def __init__(self, random: Random, kill: float) -> None:
+        self.random = random
+        self.kill = kill
+        self.dead = False
+
+    def step(self) -> None:
+        """Die here, perhaps, or because the process is dead already."""
+        self.dead = self.dead or self.random.random() < self.kill
+        if self.dead:
+            raise KilledError
+
+
+class MortalDatabase:
+    """The store, as a process sees it that may be killed before and after each of its writes."""
+
+    def __init__(self, database: Database, process: Process) -> None:
+        self._database = database
+        self._process = process
+
+    async def read(self, question, **others):
+        return await self._database.read(question, **others)
+
+    async def write(self, change):
+        self._process.step()
+        result = await self._database.write(change)
+        self._process.step()
+        return result
+
+
+class RoughDiscord(FakeDiscord):
+    """A Discord on a bad year."""
+
+    def __init__(self, world: World, process: Process, plan: Plan, denied: set[int], blind: set[int]) -> None:
+        super().__init__(world)
+        self.process = process
+        self.plan = plan
+        self.refusing = denied
+        self.unreadable = blind
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        self.process.step()
+        if self.process.random.random() < self.plan.fault:
+            self.faults.append(self.process.random.choice(SEND_FAULTS))
+        self.sent.clear()
+        try:
+            return await super().send(parcel)
+        except KilledError:
+            self.process.dead = True
+            raise
+
+    async def find(self, subscription: Subscription, day: date, after: int) -> Look:
+        self.process.step()
+        return await super().find(subscription, day, after)
+
+    async def dress(
+        self, what: str, subscription: Subscription, day: date, message: int, before: int | None
+    ) -> Finish:
+        self.process.step()
+        return Withheld("503") if self.process.random.random() < self.plan.fault else Arrived(message)
+
+    async def tell(self, subscription: Subscription, last: Posting | None) -> bool:
+        self.process.step()
+        return self.process.random.random() > self.plan.fault
+
+
+class Words:
+    """An editor with the same words for every day, and now and then none."""
+
+    def __init__(self, seed: int, silent: float) -> None:
+        self.seed = seed
+        self.silent = silent
+
+    async def compose(self, subscription, day, excerpt=None) -> Edition | None:
+        if draw(f"{self.seed} {subscription.id} {day}").random() < self.silent:
+            return None
+        words = Excerpt("common", f"document {day:%m%d}", 1, 0, 9)
+        return Edition(kind=Kind.EXCERPT, day=day, excerpt=words)
+
+
+class Life:
+    """One run."""
+
+    def __init__(self, plan: Plan, database: Database) -> None:
+        self.plan = plan
+        self.database = database
+        self.random = draw(plan.seed)
+        self.world = World()
+        self.skew = timedelta(0)
+        self.slept = 0.0
+        self.denied: set[int] = set()
+        self.denials: list[tuple[float, int]] = []
+        self.blind: set[int] = set()
+        self.kills = 0
+        self.ticks: list[datetime] = []
+
+    def clock(self) -> datetime:
+        return self.plan.start + timedelta(seconds=self.world.time) + self.skew
+
+    async def rest(self, seconds: float) -> None:
+        self.world.time += seconds
+
+    async def settle_in(self) -> list[Subscription]:
+        """Make the subscriptions, over all zones, at quarter hours and so that every clock change meets some."""
+        keep = Subscriptions(self.database)
+        made = []
+        for n in range(self.plan.subscriptions):
+            hour = self.random.choice((self.random.randrange(24), 0, 1, 2, 23))
+            order = Subscription(
+                id=0,
+                guild=n // 3,
+                channel=n,
+                clock=time(hour, self.random.choice((0, 15, 30, 45))),
+                zone=ZONES[n % len(ZONES)],
+                since=self.plan.start,
+                weekdays=EVERY_DAY if n % 5 else frozenset(self.random.sample(range(1, 8), 3)),
+                pin=n % 50 == 0,
+                window=timedelta(hours=self.random.choice((1, 6, 6, 6, 12))),
+            )
+            made.append(await keep.add(order))
+        self.blind = {s.channel for s in made if self.random.random() < self.plan.unreadable}
+        return made
+
+    def process(self) -> tuple[Process, Ticker]:
+        """A new process on the same store."""
+        process = Process(draw(self.random.random()), self.plan.kill)
+        database = MortalDatabase(self.database, process)
+        discord = RoughDiscord(self.world, process, self.plan, self.denied, self.blind)
+        subscriptions, postings = Subscriptions(database), Postings(database)
+        poster = Poster(
+            subscriptions,
+            postings,
+            Words(self.plan.seed, self.plan.silent),
+            discord,
+            clock=self.clock,
+            pace=Pace(1e9, now=lambda: self.world.time, sleep=self.rest),
+            rest=self.rest,
+            steady=lambda: self.world.time - self.slept,
+        )
+        ticker = Ticker(subscriptions, postings, Remembered(database), poster, discord, clock=self.clock)
+        return process, ticker
+
+    async def live(self, tell: Callable[[str], object] = str) -> Run:
+        """Tick to the end of the plan, through whatever happens, and then without faults until all is settled."""
+        made = await self.settle_in()
+        process, ticker = self.process()
+        end = timedelta(days=self.plan.days).total_seconds()
+        while self.world.time < end:
+            await self._events(made)
+            looked = self.clock()
+            try:
+                await ticker.tick()
+                await ticker.idle()
+                self.ticks.append(looked)
+            except KilledError:
+                process.dead = True
+                await ticker.close(0)
+                await asyncio.sleep(0)
+                self.kills += 1
+                self.world.time += self.random.choices(*AWAY)[0]
+                process, ticker = self.process()
+            now = self.world.time
+            stride = self.plan.stride.total_seconds()
+            self.world.time = now + stride - now % stride
+            if now // 864_000 != self.world.time // 864_000:
+                tell(f"{self.clock():%Y-%m-%d}: {self.world.made} posts, {self.kills} kills")
+        await ticker.close(0)
+        await self._calm()
+        return await self._judge(made)
+
+    async def _events(self, made: list[Subscription]) -> None:
+        """Set the clock, suspend the machine, take permissions away and give them back."""
+        if self.random.random() < self.plan.jump:
+            right = timedelta(0)
+            wrong = timedelta(minutes=self.random.choice((-90, -20, 20, 90, -1800, 1800, 9000)))
+            self.skew = right if self.skew else wrong
+        if self.random.random() < self.plan.sleep:
+            away = self.random.choice((1800, 8 * 3600, 30 * 3600))
+            self.world.time += away
+            self.slept += away
+        expected = len(made) * self.plan.deny * (self.plan.stride / timedelta(days=1))
+        for order in self.random.sample(made, int(expected + self.random.random())):
+            self.denied.add(order.channel)
+            self.denials.append((self.world.time + 3 * 86400, order.channel))
+        for entry in [e for e in self.denials if e[0] < self.world.time]:
+            self.denials.remove(entry)
+            self.denied.discard(entry[1])
+            await self._resume(entry[1])
+
+    async def _resume(self, channel: int) -> None:
+        keep = Subscriptions(self.database)
+        for order in await keep.all():
+            if order.channel == channel and order.pause:
+                await keep.resume(order.id)
+
+    async def _calm(self) -> None:
+        """Let two more days pass without a fault and with the right clock."""
+        self.denied.clear()
+        self.skew = timedelta(0)
+        self.plan = replace(self.plan, fault=0, kill=0, jump=0, sleep=0, deny=0)
+        _, ticker = self.process()
+        for _ in range(48 * 2):
+            self.world.time += 1800
+            await ticker.tick()
+            await ticker.idle()
+
+    async def _judge(self, made: list[Subscription]) -> Run:
+        run = Run(kills=self.kills)
+        arrived = Counter(nonce for held in self.world.messages.values() for _, nonce in held)
+        run.posts = sum(arrived.values())
+        run.doubles = sum(count - 1 for count in arrived.values() if count > 1)
+        run.examples += [f"twice: {nonce}" for nonce, count in arrived.items() if count > 1][:5]
+        postings = Postings(self.database)
+        now = self.clock()
+        self.ticks.sort()
+        for order in made:
+            rows = {row.day: row for row in await postings.latest(order.id, 10_000)}
+            run.unjustified += sum(self._could_have(row, order) for row in rows.values())
+            due = moments(ZoneInfo(order.zone), order.clock, order.since, now)
+            for day, at in due:
+                if day.isoweekday() in order.weekdays and day not in rows:
+                    run.missing += 1
+                    run.examples.append(f"no row: {order} {day} {at}")
+            for day, row in rows.items():
+                run.states[row.state] += 1
+                count = arrived.pop(marker(order.id, day), 0)
+                if not _agree(row, count, now):
+                    run.contradictions += 1
+                    run.examples.append(f"{count} messages but {row}")
+        run.contradictions += len(arrived)
+        run.examples += [f"no row but a message: {nonce}" for nonce in arrived][:5]
+        return run
+
+    def _could_have(self, row: Posting, order: Subscription) -> bool:
+        """Whether a row says `missed` although the bot looked at the clock in time."""
+        at = bisect_left(self.ticks, row.due)
+        looked = at < len(self.ticks) and self.ticks[at] < row.due + order.window
+        return row.state is State.MISSED and looked
+
+
+def _agree(row: Posting, count: int, now: datetime) -> bool:
+    """Whether the ledger tells the truth about the channel."""
+    if row.state is State.POSTED:
+        return count == 1
+    if row.state is State.CLAIMED:
+        return row.due > now - timedelta(hours=12)
+    if row.unsure:
+        return row.state in {State.UNCERTAIN, State.REFUSED} and count <= 1
+    return count == 0 and bool(row.reason)
+
+
+async def simulate(plan: Plan, store: Path, tell: Callable[[str], object] = str) -> Run:
+    """Live through the plan on a store made at `store`; `tell` hears how far it is."""
+    # The tasks of a killed process end in its death, which is no news.
+    asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+    async with await Database.open(store, readers=1) as database:
+        return await Life(plan, database).live(tell)
