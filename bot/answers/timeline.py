@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import groupby
 
 from storage.chronology import Dated, dated
 from storage.extents import Extent, Precision, calendar_day
-from storage.model import Document, Role, Status
+from storage.model import Document, Role, Span, Status
 from storage.reading.sentences import sentences
 
 SURE = 0.75
@@ -32,8 +33,8 @@ class Event:
     """A date in a document and the sentence it stands in.
 
     text        the words of the date as written; `start:end` is their place in the document's source
-    sentence    the whole sentence (or line) that holds them, verbatim, from `sentence_start` on
     passage     None for a date that stands outside the numbered paragraphs
+    context     that paragraph, or the date's line, verbatim, from `context_start` of the source on
     extent      the days covered, narrowed by words such as `the end of`
     """
 
@@ -42,16 +43,26 @@ class Event:
     qualifier: str | None
     role: Role
     status: Status
-    sentence: str
     document: str
     passage: int | None
     start: int
     end: int
     title: str
-    sentence_start: int
+    context: str
+    context_start: int
     resolved: str
     confidence: float
     extent: Extent
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentence (or line) that holds the date, verbatim."""
+        return _sentence(self.context, self.start - self.context_start).of(self.context)
+
+    @property
+    def sentence_start(self) -> int:
+        """Where that sentence begins in the document's source."""
+        return self.context_start + _sentence(self.context, self.start - self.context_start).start
 
     @property
     def uncertain(self) -> bool:
@@ -161,30 +172,28 @@ def _event(found: Dated) -> Event | None:
     mention = found.mention
     if extent is None or mention.edtf is None:
         return None
-    begin, sentence = _sentence(found)
     return Event(
         edtf=mention.edtf,
         text=mention.text,
         qualifier=mention.qualifier,
         role=mention.role,
         status=mention.status,
-        sentence=sentence,
         document=found.document,
         passage=found.passage,
         start=mention.start,
         end=mention.end,
         title=found.title,
-        sentence_start=begin,
+        context=found.context,
+        context_start=found.context_start,
         resolved=mention.resolved,
         confidence=mention.confidence,
         extent=extent.narrowed(mention.qualifier),
     )
 
 
-def _sentence(found: Dated) -> tuple[int, str]:
-    """The sentence of the context that holds the mention, and its offset in the source."""
-    at = found.mention.start - found.context_start
-    for span in sentences(found.context, 0, len(found.context)):
-        if span.start <= at < span.end:
-            return found.context_start + span.start, span.of(found.context)
-    return found.context_start, found.context.strip()
+@lru_cache(maxsize=4096)
+def _sentence(context: str, offset: int) -> Span:
+    """The sentence of the context that holds the offset; the whole context, trimmed, where none does."""
+    held = (span for span in sentences(context) if span.start <= offset < span.end)
+    begin = len(context) - len(context.lstrip())
+    return next(held, Span(begin, max(begin, len(context.rstrip()))))
