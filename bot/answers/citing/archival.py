@@ -13,7 +13,7 @@ from bot.answers.citing.addresses import canonical
 from bot.answers.citing.marked import AMERICAN, tidy
 from bot.answers.citing.moments import american
 from bot.answers.citing.names import listed, whole
-from bot.answers.citing.provenance import before_credits
+from bot.answers.citing.provenance import after_reference
 from bot.answers.citing.reference import EDITED, Reference
 from bot.answers.citing.volumes import customary
 from storage.model import Record
@@ -67,11 +67,10 @@ def _pinpointed(source: str, ref: Reference, *, abbreviate: bool) -> str:
     put = shelfmark.place(text, ref.pinpoint)
     if put.placed:
         return put.text
-    line, thanks = before_credits(text)
-    if not line:
-        return AMERICAN.joined([_place(ref), thanks], ". ")
-    stop = "." if line.endswith(".") else ""
-    return f"{line.removesuffix('.')}, {_place(ref)}{stop} {thanks}".rstrip()
+    if not text:
+        return _place(ref)
+    at = after_reference(text)
+    return f"{text[:at]}, {_place(ref)}{text[at:]}"
 
 
 def _people(ref: Reference) -> str:
