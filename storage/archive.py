@@ -9,10 +9,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from storage.chronology import Chronology
 from storage.database import Database
 from storage.documents import Documents
 from storage.health import Health, examine
 from storage.ingest import Ingest
+from storage.remembered import Remembered
+from storage.search import Search
+from storage.titles import Titles
 
 
 class Archive:
@@ -22,6 +26,10 @@ class Archive:
         self.database = database
         self.documents = Documents(database)
         self.ingest = Ingest(database, clock)
+        self.titles = Titles(database)
+        self.search = Search(database)
+        self.chronology = Chronology(database)
+        self.remembered = Remembered(database)
 
     @classmethod
     async def open(

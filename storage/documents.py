@@ -14,6 +14,7 @@ from typing import Any
 
 from storage.columns import record_of
 from storage.database import Database
+from storage.extents import calendar_day
 from storage.model import (
     Copy,
     DatedMention,
@@ -39,6 +40,11 @@ _LISTING = f"""
     ORDER BY earliest IS NULL, earliest, latest, id, library LIMIT ? OFFSET ?
 """  # noqa: S608 - no value is in it
 _COUNT = "SELECT count(*) FROM documents WHERE library IN (SELECT value FROM json_each(?))"
+_HOLDINGS = """
+    SELECT count(*), coalesce(sum(passages), 0),
+        min(CASE WHEN earliest IS NOT NULL THEN earliest END), max(CASE WHEN earliest IS NOT NULL THEN latest END)
+    FROM documents WHERE library IN (SELECT value FROM json_each(?))
+"""
 _WHOLE = "SELECT record, source, sha256 FROM documents WHERE library = ? AND id = ?"
 
 _SECTIONS = (
@@ -73,6 +79,16 @@ class Card:
     passages: int
     words: int
     added: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """How much the libraries of a scope hold; the first and last day (ISO) of their dated documents, None where none is."""
+
+    documents: int
+    passages: int
+    earliest: str | None
+    latest: str | None
 
 
 class Documents:
@@ -119,6 +135,15 @@ class Documents:
         def question(connection: sqlite3.Connection) -> tuple[tuple[Card, ...], int]:
             rows = connection.execute(_LISTING, (libraries, limit, offset))
             return tuple(map(_card, rows)), int(connection.execute(_COUNT, (libraries,)).fetchone()[0])
+
+        return await self._database.read(question)
+
+    async def holdings(self, scope: Scope) -> Holdings:
+        """What the libraries hold, in figures."""
+
+        def question(connection: sqlite3.Connection) -> Holdings:
+            documents, passages, first, last = connection.execute(_HOLDINGS, (json.dumps(scope),)).fetchone()
+            return Holdings(documents, passages, _day(first), _day(last))
 
         return await self._database.read(question)
 
@@ -191,3 +216,10 @@ def _dated(row: Sequence[Any]) -> DatedMention:
         qualifier=qualifier,
         confidence=confidence,
     )
+
+
+def _day(number: int | None) -> str | None:
+    if number is None:
+        return None
+    year, month, day = calendar_day(number)
+    return f"{year:04d}-{month:02d}-{day:02d}"

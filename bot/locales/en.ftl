@@ -301,3 +301,10 @@ onthisdate-leap = 29 February is looked up on the 28th, because this year has no
 why-happened = The document tells what happened on this day.
 why-conditional = The document names this day for something that depends on a condition.
 abstract-unnamed = the page itself
+
+## Notes to a citation
+
+note-mirror-address = This copy was stored from { $stored }; the archive's own address is cited.
+note-leaf-outside = { $locator } is not among the leaves that the record names. It is given as you asked for it.
+note-leaf-breaks-not-marked = The transcription does not mark leaf breaks: passage { $passage } is cited by its number.
+note-locator-not-understood = “{ $locator }” is not a form of place that opis knows; it stands as you typed it.

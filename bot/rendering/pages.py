@@ -19,6 +19,7 @@ from bot.rendering.view import (
     Facts,
     Heading,
     Line,
+    Marked,
     Presses,
     Quote,
     Rule,
@@ -88,7 +89,7 @@ def _flush(held: list[str]) -> Iterator[Text]:
         held.clear()
 
 
-def _markdown(block: Heading | Line | Quote | Copyable | Facts) -> Iterator[str]:
+def _markdown(block: Heading | Line | Quote | Copyable | Marked | Facts) -> Iterator[str]:
     match block:
         case Heading(text):
             yield from ("### " + piece.replace("\n", " ") for piece in _split(text, ROOM - 10))
@@ -98,6 +99,9 @@ def _markdown(block: Heading | Line | Quote | Copyable | Facts) -> Iterator[str]
             yield from _styled(runs, "> ", "> ")
         case Copyable(text):
             yield from (fence(piece) for piece in _split(text, ROOM - 10, plain=True))
+        case Marked(markdown, plain):
+            # Cutting marked text could part its markup; an overlong citation is shown plain.
+            yield from (markdown,) if length(markdown) <= ROOM else map(escape, _split(plain, ROOM - 10))
         case Facts(rows):
             for label, value in rows:
                 yield from _styled((Run(label, Style.STRONG), Run(f" {value}")), "", "")

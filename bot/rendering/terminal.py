@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.rule import Rule as Line_
 from rich.text import Text
 
-from bot.rendering.view import Attachment, Copyable, Facts, Heading, Line, Presses, Quote, Rule, Run, Style, View
+from bot.rendering.view import Attachment, Copyable, Facts, Heading, Line, Marked, Presses, Quote, Rule, Run, Style, View
 
 _STYLES = {Style.PLAIN: "", Style.STRONG: "bold", Style.EMPHASIS: "italic", Style.CODE: "cyan"}
 # Control characters of a document must not steer the reader's terminal.
@@ -27,7 +27,7 @@ def draw(view: View, console: Console) -> None:
                 console.print(_text(runs, "dim" if small else ""), soft_wrap=True)
             case Quote(runs):
                 console.print(Padding(_text(runs), (0, 0, 0, 2)))
-            case Copyable(text):
+            case Copyable(text) | Marked(_, text):
                 console.print(_text((Run(text),)), soft_wrap=True)
             case Facts(rows):
                 for label, value in rows:

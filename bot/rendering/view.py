@@ -62,6 +62,14 @@ class Copyable:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """A citation with its italics: `markdown` is escaped already, `plain` is the same without markup."""
+
+    markdown: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Labelled facts of a record, in order."""
 
@@ -98,7 +106,7 @@ class Presses:
     buttons: tuple[Press, ...]
 
 
-Block = Heading | Line | Quote | Copyable | Facts | Rule | Attachment | Presses
+Block = Heading | Line | Quote | Copyable | Marked | Facts | Rule | Attachment | Presses
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,70 @@
+"""/timeline: what happened when, in a document or in all that fits, plans as plans."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.answer import Answer, Found, Missing, Refused
+from bot.answers.timeline import Show, Timeline, timeline
+from bot.commands.choosing import chosen_document
+from bot.commands.dates import last_day, first_day
+from bot.commands.declaration import Command, Kind, Option, Request
+from bot.desk import Desk
+from storage.chronology import Within
+from storage.query import Query
+
+FROM_SEARCH = 100
+"""How many documents of a search a timeline is made of."""
+
+
+async def answer(desk: Desk, request: Request) -> Answer[Timeline]:
+    """The timeline of a document, or of whatever the other options leave."""
+    bounds = _bounds(request)
+    if isinstance(bounds, Refused):
+        return bounds
+    show = Show(request.text("show") or Show.EVENTS)
+    if request.text("document"):
+        found = await chosen_document(desk, request)
+        if not isinstance(found, Found):
+            return found
+        return Found(await desk.think(timeline, found.value, show=show, first=bounds[0], last=bounds[1]))
+    within = await _within(desk, request)
+    if within is None:
+        return Missing(request.text("search") or "", "words")
+    mentions = await desk.archive.chronology.mentions(request.scope, replace(within, first=bounds[0], last=bounds[1]))
+    return Found(await desk.think(timeline, mentions.dated, show=show, first=bounds[0], last=bounds[1]))
+
+
+def _bounds(request: Request) -> tuple[int | None, int | None] | Refused:
+    first, last = request.text("from"), request.text("to")
+    begin, end = first and first_day(first), last and last_day(last)
+    for text, day in ((first, begin), (last, end)):
+        if text and day is None:
+            return Refused("not_a_date", {"value": text})
+    return begin or None, end or None
+
+
+async def _within(desk: Desk, request: Request) -> Within | None:
+    """Where to look; None where a search was asked for and finds nothing."""
+    names = tuple(name for name in (request.text("person"), request.text("place")) if name)
+    words = request.text("search")
+    if not words:
+        return Within(names=names)
+    hits = await desk.archive.search.find(request.scope, Query(text=words, limit=FROM_SEARCH))
+    passages = tuple((hit.document, hit.passage) for hit in hits.hits if hit.passage is not None)
+    return Within(names=names, passages=passages) if passages else None
+
+
+TIMELINE = Command(
+    "timeline",
+    answer,
+    (
+        Option("document", Kind.DOCUMENT),
+        Option("person", Kind.PERSON),
+        Option("place"),
+        Option("search"),
+        Option("from", Kind.DATE),
+        Option("to", Kind.DATE),
+        Option("show", choices=tuple(show.value for show in Show)),
+    ),
+)

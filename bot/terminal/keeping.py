@@ -1,0 +1,53 @@
+"""`opis check` and `opis backup`: the store's health, and a copy of it made while it is in use."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from bot.strings import Strings
+from bot.terminal.ask import print_json
+from bot.terminal.faults import StartFault
+from storage.archive import Archive
+
+
+async def check(database: Path, say: Strings, *, deep: bool, as_json: bool) -> int:
+    """Say whether the store is sound; 1 where it is not."""
+    if not database.exists():
+        raise StartFault("store_missing", path=database)
+    archive = await Archive.open(database)
+    try:
+        health = await archive.check(deep=deep)
+    finally:
+        await archive.close()
+    findings = [say.explain(finding.reason, finding.facts) for finding in health.findings]
+    if as_json:
+        print_json(
+            {
+                "path": str(health.path),
+                "sound": health.sound,
+                "schema": health.form,
+                "documents": health.documents,
+                "passages": health.passages,
+                "findings": findings,
+            }
+        )
+    elif health.sound:
+        counts = {"documents": health.documents, "passages": health.passages, "version": health.form}
+        print(say.say("check-passed", path=str(health.path), **counts))  # noqa: T201 -- the terminal is this module's screen
+    if not health.sound:
+        print("\n".join([say.say("check-failed", path=str(health.path)), *findings]), file=sys.stderr)  # noqa: T201 -- as above
+    return 0 if health.sound else 1
+
+
+async def backup(database: Path, to: Path, say: Strings) -> int:
+    """Copy the store to `to`."""
+    if not database.exists():
+        raise StartFault("store_missing", path=database)
+    archive = await Archive.open(database)
+    try:
+        await archive.database.backup(to)
+    finally:
+        await archive.close()
+    print(say.say("backup-made", path=str(to)))  # noqa: T201 -- the terminal is this module's screen
+    return 0
