@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from storage.daily import Pause, State, Subscription
+from storage.daily import State, Subscription
 
 LOOK_BACK = timedelta(hours=36)
 """Every decision looks at least this far back: further than the longest window, the widest zone and a change of
@@ -116,30 +116,15 @@ def _end_of_gap(wall: datetime, zone: tzinfo) -> datetime:
 
 def moments(zone: tzinfo, clock: time, since: datetime, until: datetime) -> tuple[tuple[date, datetime], ...]:
     """The dates whose moment lies after `since` and not after `until`, in order."""
-    return _open_dates(zone, _days(zone, since, until), clock, since, until)
+    dated = ((day, moment(zone, day, clock)) for day in _days(zone, since, until))
+    return tuple((day, at) for day, at in dated if at is not None and since < at <= until)
 
 
-Days = tuple[tuple[date, datetime, bool], ...]
-
-
-def _days(zone: tzinfo, since: datetime, until: datetime) -> Days:
-    """The days of the zone that overlap `since` to `until`, and one on each side: date, beginning, whether plain."""
+def _days(zone: tzinfo, since: datetime, until: datetime) -> tuple[date, ...]:
+    """The days that may hold a moment between `since` and `until`; a moment may wait for a gap into the next day."""
     first = since.astimezone(zone).date() - _DAY
-    count = (until.astimezone(zone).date() - first).days + 2
-    dates = (first + n * _DAY for n in range(count))
-    return tuple((day, *held) for day in dates if (held := _day_of(zone, day)))
-
-
-def _open_dates(
-    zone: tzinfo, days: Days, clock: time, since: datetime, until: datetime
-) -> tuple[tuple[date, datetime], ...]:
-    after_midnight = timedelta(hours=clock.hour, minutes=clock.minute)
-    found = []
-    for day, begins, plain in days:
-        at = begins + after_midnight if plain else _first_instant(datetime.combine(day, clock), zone)
-        if since < at <= until:
-            found.append((day, at))
-    return tuple(found)
+    count = (until.astimezone(zone).date() - first).days + 1
+    return tuple(day for n in range(count) if _day_of(zone, day := first + n * _DAY))
 
 
 def decide(
@@ -160,12 +145,17 @@ def decide(
     posts: list[Due] = []
     lapses: list[Lapse] = []
     for name, times in _by_zone(subscriptions).items():
-        zone = zones(name)
-        days = _days(zone or UTC, since, now)
-        for clock, group in times.items():
-            open_dates = _open_dates(zone or UTC, days, clock, since, now)
-            for subscription in group if open_dates else ():
-                _judge(subscription, open_dates, ledger, now, posts, lapses, known=zone is not None)
+        known = zones(name)
+        zone = known or UTC
+        for subscription, day in _unsettled(times, ledger, zone, since, now):
+            at = moment(zone, day, subscription.clock)
+            if at is None or not max(since, _since(subscription, now)) < at <= now:
+                continue
+            reason = _hindrance(subscription, at, now) if known else (State.FAILED, "zone-unknown")
+            if reason is None:
+                posts.append(Due(subscription, day, at, now - at))
+            elif (subscription.id, day) not in ledger:
+                lapses.append(Lapse(subscription.id, day, at, *reason))
     posts.sort(key=lambda due: (due.at, due.subscription.id))
     return Decision(tuple(posts), tuple(lapses))
 
@@ -175,47 +165,49 @@ def horizon(now: datetime, seen: datetime | None) -> datetime:
     return min(now, seen or now) - LOOK_BACK
 
 
-def _by_zone(subscriptions: Iterable[Subscription]) -> dict[str, dict[time, list[Subscription]]]:
-    zones: dict[str, dict[time, list[Subscription]]] = {}
+Times = dict[int, list[Subscription]]
+
+
+def _by_zone(subscriptions: Iterable[Subscription]) -> dict[str, Times]:
+    """The subscriptions of each zone by the second of the day."""
+    zones: dict[str, Times] = {}
     for subscription in subscriptions:
-        zones.setdefault(subscription.zone, {}).setdefault(subscription.clock, []).append(subscription)
+        clock = subscription.clock
+        times = zones.setdefault(subscription.zone, {})
+        times.setdefault(clock.hour * 3600 + clock.minute * 60, []).append(subscription)
     return zones
 
 
-def _judge(
-    subscription: Subscription,
-    open_dates: tuple[tuple[date, datetime], ...],
-    ledger: Ledger,
-    now: datetime,
-    posts: list[Due],
-    lapses: list[Lapse],
-    *,
-    known: bool,
-) -> None:
-    """Judge each open date of one subscription; the newest may be posted, older ones only lapse."""
-    for day, at in open_dates:
-        state = ledger.get((subscription.id, day))
-        if at <= _since(subscription, now) or day.isoweekday() not in subscription.weekdays:
-            continue
-        if state is not None and state is not State.MISSED:
-            continue
-        late = now - at
-        reason = _hindrance(subscription.pause, late, subscription.window, known=known)
-        if reason is None and day == open_dates[-1][0]:
-            posts.append(Due(subscription, day, at, late))
-        elif state is None:
-            why, because = reason or (State.MISSED, "superseded")
-            lapses.append(Lapse(subscription.id, day, at, why, because))
+def _unsettled(
+    times: Times, ledger: Ledger, zone: tzinfo, since: datetime, now: datetime
+) -> Iterator[tuple[Subscription, date]]:
+    """The subscriptions and days that may be due and are not settled: a sieve that need not be fine, but fast."""
+    for day in _days(zone, since, now):
+        earliest, latest = _span(zone, day, since, now)
+        weekday = day.isoweekday()
+        for second, group in times.items():
+            if not earliest < second <= latest:
+                continue
+            for subscription in group:
+                state = ledger.get((subscription.id, day))
+                settled = state is not None and state is not State.MISSED
+                if not settled and weekday in subscription.weekdays:
+                    yield subscription, day
 
 
-def _hindrance(
-    pause: Pause | None, late: timedelta, window: timedelta, *, known: bool
-) -> tuple[State, str] | None:
-    if pause is not None:
-        return State.PAUSED, pause.reason
-    if not known:
-        return State.FAILED, "zone-unknown"
-    return (State.MISSED, "window-passed") if late >= window else None
+def _span(zone: tzinfo, day: date, since: datetime, now: datetime) -> tuple[float, float]:
+    """Between which seconds of the day a moment would lie between `since` and `now`: any, on a day that is not plain."""
+    held = _day_of(zone, day)
+    if held is None or not held[1]:
+        return float("-inf"), float("inf")
+    return (since - held[0]).total_seconds(), (now - held[0]).total_seconds()
+
+
+def _hindrance(subscription: Subscription, at: datetime, now: datetime) -> tuple[State, str] | None:
+    """Why a date that is open has no post; None where it is to be posted."""
+    if subscription.pause is not None:
+        return State.PAUSED, subscription.pause.reason
+    return (State.MISSED, "window-passed") if now - at >= subscription.window else None
 
 
 def upcoming(

@@ -269,7 +269,7 @@ def test_ticks_at_any_times_leave_one_row_for_every_date_that_was_due(zone, cloc
     start = now = utc("2026-02-20 00:00")
     s = replace(subscription(zone, since=start), clock=clock)
     ledger: dict[tuple[int, date], State] = {}
-    seen = None
+    seen = start
     for pause in pauses:
         now += pause
         decision = decide([s], ledger, now, seen=seen)
