@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -20,6 +19,7 @@ from bot.rendering.contract import as_json
 from bot.rendering.terminal import draw
 from bot.rendering.views import view_of
 from bot.strings import Strings
+from bot.terminal.output import print_json
 from storage.model import COMMON
 
 WRONG_USAGE = frozenset({"unknown_command", "unknown_option", "option_missing", "not_a_choice", "not_a_number", "not_yes_or_no", "out_of_range"})
@@ -70,13 +70,3 @@ async def offer(desk: Desk, line: str, *, library: str | None, as_lines: bool) -
         for choice in choices:
             sys.stdout.write(f"{choice.value}\t{choice.name}\n")
     return 0
-
-
-def print_json(value: dict[str, Any]) -> None:
-    """One object on one line, at once; lone surrogates as escapes, so that any text can be written."""
-    text = json.dumps(value, ensure_ascii=False)
-    try:
-        sys.stdout.write(text + "\n")
-    except UnicodeEncodeError:
-        sys.stdout.write(json.dumps(value) + "\n")
-    sys.stdout.flush()

@@ -16,7 +16,7 @@ from bot.rendering.document_json import document_json
 from bot.rendering.terminal import draw
 from bot.rendering.views.documented import document_view
 from bot.strings import Strings
-from bot.terminal.ask import print_json
+from bot.terminal.output import print_json
 from bot.terminal.opening import opened
 from storage.files import find
 from storage.files import read as read_bytes

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from bot.strings import Strings
-from bot.terminal.ask import print_json
+from bot.terminal.output import print_json
 from bot.terminal.faults import StartFault
 from storage.archive import Archive
 

@@ -1,0 +1,204 @@
+"""Lays a timeline out before it is drawn: rows in order of time, marks at their true days, ticks on the axis. Pure.
+
+Equal values share a row; when there are more rows than a page can hold, they are gathered by day, month, year or decade.
+Nothing is told by colour alone: solid happened, hollow was planned, broken depends on a condition, hatched is uncertain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from statistics import median
+
+from bot.answers.timeline import Event, grain, grouped
+from storage.extents import Precision, calendar_day, julian_day
+from storage.model import Role, Status
+
+MOST_ROWS = 20
+MOST_TICKS = 6
+"""Labels on the axis, so that they stay apart on a phone."""
+
+CROWDED = 24
+"""A row with more marks than this is drawn as a histogram."""
+
+
+class Fill(StrEnum):
+    """How a mark is filled."""
+
+    SOLID = "solid"
+    HOLLOW = "hollow"
+    BROKEN = "broken"
+    STAMP = "stamp"
+
+
+class Tail(StrEnum):
+    """Which way a bound points: `by 1 June` reaches back from its day, `since 1 June` forward."""
+
+    NONE = "none"
+    BACK = "back"
+    FORWARD = "forward"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A mark on the axis: the days it covers, first and last included."""
+
+    first: int
+    last: int
+    fill: Fill
+    hatched: bool
+    tail: Tail
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it is one day."""
+        return self.first == self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the picture: the date as written, its value, words of its sentence, and its marks.
+
+    times     how many events the row stands for
+    sentence, at    the sentence and where in it the date begins; empty for rows that gather several values
+    """
+
+    heading: str
+    edtf: str
+    times: int
+    sentence: str
+    at: int
+    shapes: tuple[Shape, ...]
+    statuses: tuple[tuple[Status, int], ...]
+
+    @property
+    def crowded(self) -> bool:
+        """Whether its marks are too many to be drawn one by one."""
+        return len(self.shapes) > CROWDED
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line across the picture at the beginning of a day, month or year; EDTF value of what begins there."""
+
+    day: int
+    edtf: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A timeline laid out. `first` and `last` are the days at the edges; marks beyond them are drawn as leading there."""
+
+    rows: tuple[Row, ...]
+    ticks: tuple[Tick, ...]
+    first: int
+    last: int
+
+    @property
+    def fills(self) -> tuple[Fill, ...]:
+        """The kinds of marks in use, in the order of the legend."""
+        used = {shape.fill for row in self.rows for shape in row.shapes}
+        return tuple(fill for fill in Fill if fill in used)
+
+    @property
+    def hatched(self) -> bool:
+        """Whether some mark is uncertain."""
+        return any(shape.hatched for row in self.rows for shape in row.shapes)
+
+
+def lay_out(events: Sequence[Event], *, most_rows: int = MOST_ROWS) -> Chart:
+    """The chart of events in order of time; at least one event."""
+    rows = tuple(_merged(events))
+    if len(rows) > most_rows:
+        rows = tuple(_gathered(events, most_rows))
+    first, last = _window([shape for row in rows for shape in row.shapes])
+    return Chart(rows, tuple(_ticks(first, last)), first, last)
+
+
+def _merged(events: Iterable[Event]) -> Iterator[Row]:
+    """A row for each value, status and kind: what is said five times is one row."""
+    by_value: dict[tuple[object, ...], list[Event]] = {}
+    for event in events:
+        key = (event.extent, _tail(event), event.status, event.role is Role.EVENT)
+        by_value.setdefault(key, []).append(event)
+    for held in by_value.values():
+        yield _row(held[0].text, held[0].edtf, held, [_shape(held[0])])
+
+
+def _gathered(events: Sequence[Event], most_rows: int) -> Iterator[Row]:
+    for group in grouped(events, grain(tuple(events), most_rows)):
+        yield _row(group.edtf, group.edtf, group.events, [_shape(event) for event in group.events])
+
+
+def _row(heading: str, edtf: str, held: Sequence[Event], shapes: Sequence[Shape]) -> Row:
+    one = held[0]
+    counts = {status: sum(event.status is status for event in held) for status in Status}
+    return Row(
+        heading=" ".join(heading.split()),
+        edtf=edtf,
+        times=len(held),
+        sentence=one.sentence,
+        at=one.start - one.sentence_start,
+        shapes=tuple(shapes),
+        statuses=tuple((status, count) for status, count in counts.items() if count),
+    )
+
+
+def _shape(event: Event) -> Shape:
+    fill = Fill.STAMP
+    if event.role is Role.EVENT:
+        by_status = {Status.HAPPENED: Fill.SOLID, Status.PLANNED: Fill.HOLLOW}
+        fill = by_status.get(event.status, Fill.BROKEN)
+    return Shape(event.extent.first, event.extent.last, fill, event.uncertain, _tail(event))
+
+
+def _tail(event: Event) -> Tail:
+    words = set((event.qualifier or "").split())
+    if event.extent.open_start or words & {"by", "until", "before"}:
+        return Tail.BACK
+    if event.extent.open_end or words & {"since", "after", "from"}:
+        return Tail.FORWARD
+    return Tail.NONE
+
+
+def _window(shapes: Sequence[Shape]) -> tuple[int, int]:
+    """The days at the edges of the picture: all marks, but for few that lie so far off that the rest would be a blot."""
+    firsts = sorted(shape.first for shape in shapes)
+    lasts = sorted(shape.last for shape in shapes)
+    middle = median(firsts)
+    spread = max(median(abs(day - middle) for day in firsts), 15)
+    first = min((day for day in firsts if middle - day <= 30 * spread), default=firsts[0])
+    last = max((day for day in lasts if day - middle <= 30 * spread), default=lasts[-1])
+    margin = max(3, round((last - first) * 0.03))
+    return first - margin, last + margin
+
+
+def _ticks(first: int, last: int) -> Iterator[Tick]:
+    """Beginnings of days, months or years, as many as fit, the finest of them that do."""
+    for step in (1, 2, 7):
+        if (last - first) / step <= MOST_TICKS:
+            yield from (Tick(day, _edtf(day, Precision.DAY)) for day in range(first + 1, last, step))
+            return
+    year, month, _ = calendar_day(first)
+    for months in (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000):
+        if (last - first) / (30.44 * months) <= MOST_TICKS:
+            yield from _month_ticks(year * 12 + month - 1, months, first, last)
+            return
+
+
+def _month_ticks(begin: int, months: int, first: int, last: int) -> Iterator[Tick]:
+    count = begin - begin % months
+    while (day := julian_day(count // 12, count % 12 + 1, 1)) <= last:
+        if day >= first:
+            yield Tick(day, _edtf(day, Precision.MONTH if months < 12 else Precision.YEAR))
+        count += months
+
+
+def _edtf(day: int, precision: Precision) -> str:
+    year, month, of_month = calendar_day(day)
+    written = f"{year:04d}" if year >= 0 else f"-{-year:04d}"
+    if precision is Precision.DAY:
+        return f"{written}-{month:02d}-{of_month:02d}"
+    return f"{written}-{month:02d}" if precision is Precision.MONTH else written
