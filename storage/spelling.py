@@ -21,7 +21,8 @@ _MOST = 6
 class Lexicon:
     """Words and how often each stands, kept so that near ones are found in a few milliseconds among 100,000."""
 
-    def __init__(self, words: Iterable[tuple[str, int]] = ()) -> None:
+    def __init__(self, words: Iterable[tuple[str, int]] = (), *, by_sound: bool = True) -> None:
+        self._sounds = by_sound
         self._times: dict[str, int] = {}
         self._by_length: defaultdict[int, list[str]] = defaultdict(list)
         self._by_skeleton: defaultdict[str, list[str]] = defaultdict(list)
@@ -39,7 +40,8 @@ class Lexicon:
         """Add to the times a word stands. Numbers are known, but never proposed."""
         if word not in self._times and len(word) >= _SHORTEST and not word.isdigit():
             self._by_length[len(word)].append(word)
-            self._by_skeleton[skeleton(word)].append(word)
+            if self._sounds:
+                self._by_skeleton[skeleton(word)].append(word)
         self._times[word] = self._times.get(word, 0) + times
 
     def one_slip(self, word: str) -> tuple[str, ...]:
@@ -51,6 +53,10 @@ class Lexicon:
         if len(word) < 6:
             return ()
         return tuple(near for distance, near in self._slips(word, 2) if distance == 2)[:_MOST]
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """Known words one slip away; two slips, where there is none."""
+        return self.one_slip(word) or self.two_slips(word)
 
     def sounds_like(self, word: str) -> tuple[str, ...]:
         """Known words of the same skeleton, the most alike in writing first."""

@@ -31,7 +31,8 @@ _LAST_STAMP = "SELECT value FROM index_state WHERE name = 'stamp'"
 _TITLE_WORDS = "SELECT term, doc FROM description_terms WHERE col = 'label'"
 _NEW_LABELS = "SELECT label FROM descriptions WHERE stamp > ?"
 _MATCHING = """
-SELECT row, label FROM description_index CROSS JOIN descriptions ON row = description_index.rowid
+SELECT descriptions.row, descriptions.label
+FROM description_index CROSS JOIN descriptions ON descriptions.row = description_index.rowid
 WHERE description_index MATCH :match AND library IN (SELECT value FROM json_each(:scope)) LIMIT :limit
 """
 _MOST_USED = """
