@@ -13,7 +13,9 @@ from storage.chronology import Chronology
 from storage.database import Database
 from storage.documents import Documents
 from storage.health import Health, examine
+from storage.indexing import index_is_current, rebuild
 from storage.ingest import Ingest
+from storage.quotations import Quotations
 from storage.remembered import Remembered
 from storage.search import Search
 from storage.titles import Titles
@@ -28,6 +30,7 @@ class Archive:
         self.ingest = Ingest(database, clock)
         self.titles = Titles(database)
         self.search = Search(database)
+        self.quotations = Quotations(database)
         self.chronology = Chronology(database)
         self.remembered = Remembered(database)
 
@@ -39,7 +42,14 @@ class Archive:
 
         `clock` tells when something was added; it must know its zone.
         """
-        return cls(await Database.open(path), clock)
+        database = await Database.open(path)
+        try:
+            if not await database.read(index_is_current):
+                await database.write(rebuild)
+        except BaseException:
+            await database.close()
+            raise
+        return cls(database, clock)
 
     async def check(self, *, deep: bool = False) -> Health:
         """The store's health; `deep` also reads every index against its text."""

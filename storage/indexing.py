@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from storage.documents import whole
 from storage.extents import calendar_day, extent
 from storage.folding import FOLDING, fold
 from storage.model import Document, Record
@@ -86,15 +87,17 @@ def index_is_current(connection: sqlite3.Connection) -> bool:
     return bool(state[0] == FOLDING)
 
 
-def rebuild(connection: sqlite3.Connection, documents: Iterable[Document]) -> None:
-    """Make all indexes anew from `documents`, which must be every one that is stored."""
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make all indexes anew, under the folding rules of this program, from the documents that are stored."""
     connection.execute("INSERT INTO document_index (document_index) VALUES ('delete-all')")
     connection.execute("INSERT INTO passage_index (passage_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM descriptions")
     connection.execute("INSERT INTO description_index (description_index) VALUES ('rebuild')")
     connection.execute("UPDATE index_state SET value = 0 WHERE name IN ('documents', 'counted')")
-    for document in documents:
-        index_document(connection, document)
+    for key in connection.execute("SELECT library, id FROM documents ORDER BY row").fetchall():
+        document = whole(connection, key)
+        if document is not None:
+            index_document(connection, document)
     recount(connection)
     connection.execute("UPDATE index_state SET value = ? WHERE name = 'folding'", (FOLDING,))
 
