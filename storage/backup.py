@@ -10,7 +10,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from storage.faults import BackupRefused, StoreDamaged, StoreFault, fault_of
+from storage.faults import BackupRefused, StoreDamaged, StoreFull, fault_of
 from storage.migrations import OURS
 
 _MARK_AT = 68  # where SQLite's file header holds the application id, four bytes, big-endian
@@ -21,7 +21,7 @@ def copy(store: Path, to: Path) -> None:
     """Write the committed state of `store` to the file `to`; what stood there stays until the copy is complete.
 
     Raises BackupRefused for a target that is something else or cannot be written, StoreDamaged where the
-    store itself cannot be read.
+    store itself cannot be read, StoreFull where there is no room.
     """
     target = to.absolute()
     if not _may_replace(target, store):
@@ -29,7 +29,7 @@ def copy(store: Path, to: Path) -> None:
     part = target.with_name(f".{target.name}.part")
     try:
         part.unlink(missing_ok=True)
-        _vacuum(store, part)
+        _vacuum(store, part, target)
         _write_through(part)
         part.replace(target)
         _write_through(target.parent)
@@ -49,17 +49,13 @@ def _may_replace(target: Path, store: Path) -> bool:
     return header.startswith(_SQLITE) and header[_MARK_AT:] == OURS.to_bytes(4, "big")
 
 
-def _vacuum(store: Path, part: Path) -> None:
+def _vacuum(store: Path, part: Path, target: Path) -> None:
     with closing(sqlite3.connect(f"{store.as_uri()}?mode=ro", uri=True, isolation_level=None)) as connection:
         try:
             connection.execute("VACUUM INTO ?", (str(part),))
         except sqlite3.Error as error:
             fault = fault_of(error, store)
-            raise (fault if isinstance(fault, StoreDamaged) else _unwritten(part, fault)) from error
-
-
-def _unwritten(part: Path, fault: StoreFault | None) -> StoreFault:
-    return fault if fault is not None and fault.reason == "store_full" else BackupRefused(part)
+            raise (fault if isinstance(fault, StoreDamaged | StoreFull) else BackupRefused(target)) from error
 
 
 def _write_through(path: Path) -> None:

@@ -18,7 +18,7 @@ from typing import Self, TypeVar
 import aiosqlite  # noqa: TID251 - this is the module that may
 
 from storage.backup import copy
-from storage.faults import DeadlinePassed, fault_of, stopped
+from storage.faults import DeadlinePassed, StoreFault, fault_of, stopped
 from storage.opening import connect_reader, connect_writer
 
 T = TypeVar("T")
@@ -133,12 +133,21 @@ class _Line:
 
     @classmethod
     async def connect(cls, path: Path, connector: Callable[[], sqlite3.Connection]) -> Self:
-        try:
-            return cls(path, await aiosqlite.Connection(connector, iter_chunk_size=64))
-        except sqlite3.Error as error:
-            if fault := fault_of(error, path):
-                raise fault from error
-            raise
+        # The driver abandons its thread when a connector raises; so ours never does.
+        errors: list[Exception] = []
+
+        def connect() -> sqlite3.Connection:
+            try:
+                return connector()
+            except (sqlite3.Error, StoreFault) as error:
+                errors.append(error)
+                return sqlite3.connect(":memory:")
+
+        driver = await aiosqlite.Connection(connect, iter_chunk_size=64)
+        if errors:
+            await driver.close()
+            raise _as_fault(errors[0], path)
+        return cls(path, driver)
 
     async def run(self, task: Callable[[sqlite3.Connection], T], *, heavy: bool = False) -> T:
         asked = object()
@@ -213,6 +222,14 @@ def _change(connection: sqlite3.Connection, change: Callable[[sqlite3.Connection
             connection.execute("ROLLBACK")
         raise
     return result
+
+
+def _as_fault(error: Exception, path: Path) -> Exception:
+    fault = fault_of(error, path) if isinstance(error, sqlite3.Error) else None
+    if fault is None:
+        return error
+    fault.__cause__ = error
+    return fault
 
 
 def _place(path: Path | str) -> Path:

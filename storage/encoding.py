@@ -46,6 +46,8 @@ _MUCH_CYRILLIC = 0.5
 def decode(data: bytes) -> str | Refusal:
     """The text of UTF-8 bytes, untouched but for a byte order mark; otherwise why it is none.
 
+    A file that was cut off in the middle of its last character is text up to there.
+
     Reasons: `binary_file` (form, byte), `wrong_encoding` (encoding, line), `unknown_encoding` (byte, line),
     `stray_nulls` (count, line), `line_too_long` (characters, most). Bytes are counted from 0, lines from 1.
     """
@@ -96,14 +98,24 @@ def _endless_line(data: bytes) -> Refusal | None:
 
 
 def _utf_8(data: bytes) -> str | Refusal:
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
+        if _is_cut_off(data, error):
+            return data[: error.start].decode("utf-8")
         encoding = _likely(data)
         line = _line(data, error.start)
         if encoding:
             return Refusal("wrong_encoding", {"encoding": encoding, "line": line})
         return Refusal("unknown_encoding", {"byte": error.start, "line": line})
+
+
+def _is_cut_off(data: bytes, error: UnicodeDecodeError) -> bool:
+    """Whether all is UTF-8 but for a character that the end of the data cuts. One lone byte proves nothing."""
+    if error.reason != "unexpected end of data":
+        return False
+    return len(data) - error.start > 1 or not data[: error.start].isascii()
 
 
 def _likely(data: bytes) -> str | None:
