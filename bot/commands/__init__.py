@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from bot.commands.about import ABOUT
+from bot.commands.check import CHECK
 from bot.commands.cite import CITE
 from bot.commands.declaration import Command
 from bot.commands.documents import DOCUMENTS
+from bot.commands.onthisdate import ONTHISDATE
+from bot.commands.quote import QUOTE
 from bot.commands.read import READ
+from bot.commands.search import SEARCH
 from bot.commands.summary import SUMMARY
+from bot.commands.timeline import TIMELINE
 
-COMMANDS: tuple[Command, ...] = (CITE, SUMMARY, READ, DOCUMENTS, ABOUT)
+COMMANDS: tuple[Command, ...] = (
+    CITE,
+    SEARCH,
+    QUOTE,
+    CHECK,
+    SUMMARY,
+    TIMELINE,
+    READ,
+    DOCUMENTS,
+    ONTHISDATE,
+    ABOUT,
+)

@@ -64,8 +64,9 @@ def _options(rest: str, command: Command) -> dict[str, str]:
     marks = list(mark.finditer(rest))
     bare = rest[: marks[0].start()] if marks else rest
     texts = {command.options[0].name: _unquoted(bare)} if bare.strip() else {}
-    for found, following in zip(marks, [*marks[1:], None], strict=True):
-        texts[found[1]] = _unquoted(rest[found.end(1) + 1 : following.start() if following else None])
+    ends = [found.start() for found in marks[1:]] + [len(rest)]
+    for found, end in zip(marks, ends, strict=False):  # the last end has no mark where there are none
+        texts[found[1]] = _unquoted(rest[found.end(1) + 1 : end])
     return texts
 
 

@@ -111,9 +111,9 @@ verdict-typography = Exact but for typography: quotation marks, dashes, spaces o
 verdict-differs = The source differs.
 verdict-omissions = In order, with omissions that are not marked.
 verdict-absent = Not in this archive.
-difference = { $kind }: the source has { $source }, the quotation has { $claimed }
-difference-missing = { $kind }: the quotation leaves out { $source }
-difference-added = { $kind }: the quotation adds { $claimed }
+difference = { $kind }: the source has “{ $source }”, the quotation “{ $claimed }”
+difference-missing = { $kind }: the quotation leaves out “{ $source }”
+difference-added = { $kind }: the quotation adds “{ $claimed }”
 kind-negation = Negation
 kind-number = Number
 kind-date = Date
@@ -308,3 +308,18 @@ note-mirror-address = This copy was stored from { $stored }; the archive's own a
 note-leaf-outside = { $locator } is not among the leaves that the record names. It is given as you asked for it.
 note-leaf-breaks-not-marked = The transcription does not mark leaf breaks: passage { $passage } is cited by its number.
 note-locator-not-understood = “{ $locator }” is not a form of place that opis knows; it stands as you typed it.
+
+## The picture of a timeline
+
+picture-count = { $count ->
+    [one] One date
+   *[other] { $count } dates
+ }
+picture-uncertain = uncertain
+picture-stamp = stamp or signature
+picture-histogram = Columns upwards: what happened. Hollow columns downwards: what was planned or depended on something.
+picture-transliterated = Words in other scripts are written in Latin letters here.
+picture-alt = Timeline: { $title }.
+picture-more = And { $count } more lines.
+
+search-unranked = These words are too common to rank: the newest additions come first. Add a rarer word.

@@ -7,8 +7,11 @@ from functools import singledispatch
 from typing import Any
 
 from bot.answers.answer import Answer, Candidate, Found, Missing, Refused, Unclear
+from bot.answers.citing import Citation
 from bot.answers.listing import About, Listing
+from bot.answers.quoted import Checked, Quotations
 from bot.answers.reading import ReadingPage
+from bot.answers.searching import Results
 from bot.answers.summarising import Summary
 from bot.answers.timeline import Event, Timeline
 from bot.answers.today import OnThisDate
@@ -40,6 +43,54 @@ def _offered(candidates: tuple[Candidate, ...]) -> list[dict[str, Any]]:
 def face(value: object) -> dict[str, Any]:
     """The keys of one command's answer; raises TypeError for an answer the contract does not know: a fault of ours."""
     raise TypeError(f"the contract has no face for {type(value).__name__}")
+
+
+@face.register
+def _(value: Citation) -> dict[str, Any]:
+    return {
+        "document": value.document,
+        "style": value.style,
+        "text": value.text,
+        "markdown": value.markdown,
+        "short": value.short,
+        "bibliography": value.bibliography,
+        "in_text": value.in_text,
+        "assembled": value.assembled,
+        "missing": list(value.missing),
+        "notes": [{"reason": note.reason, **note.facts} for note in value.notes],
+        "export": value.export,
+    }
+
+
+@face.register
+def _(value: Results) -> dict[str, Any]:
+    found = [asdict(result) | {"found": [list(span) for span in result.found]} for result in value.results]
+    return {"results": found, "complete": value.complete, "ranked": value.ranked}
+
+
+@face.register
+def _(value: Quotations) -> dict[str, Any]:
+    return {"results": [asdict(result) for result in value.results]}
+
+
+@face.register
+def _(value: Checked) -> dict[str, Any]:
+    differences = [
+        {"op": d.op, "source": d.source, "claimed": d.claimed, "kind": d.kind.value, "start": d.span.start, "end": d.span.end}
+        for d in value.differences
+    ]
+    return {
+        "verdict": value.verdict.value,
+        "document": value.document,
+        "title": value.title,
+        "passage": value.passage,
+        "start": value.start,
+        "end": value.end,
+        "source_text": value.source_text,
+        "citation": value.citation,
+        "differences": differences,
+        "typography": list(value.typography),
+    }
 
 
 @face.register

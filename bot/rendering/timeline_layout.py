@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 from statistics import median
 
 from bot.answers.timeline import Event, grain, grouped
@@ -43,10 +42,11 @@ class Tail(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A mark on the axis: the days it covers, first and last included."""
+    """A mark on the axis: the days it covers, first and last included; `hour` is the part of the day gone by, of a point."""
 
     first: int
     last: int
+    hour: float
     fill: Fill
     hatched: bool
     tail: Tail
@@ -62,14 +62,17 @@ class Row:
     """A line of the picture: the date as written, its value, words of its sentence, and its marks.
 
     times     how many events the row stands for
-    sentence, at    the sentence and where in it the date begins; empty for rows that gather several values
+    gathered  whether it holds several values, and is named for the day, month or year they begin in
+    sentence, start, end    the sentence of its first event, and where in it the date stands
     """
 
     heading: str
     edtf: str
     times: int
+    gathered: bool
     sentence: str
-    at: int
+    start: int
+    end: int
     shapes: tuple[Shape, ...]
     statuses: tuple[tuple[Status, int], ...]
 
@@ -129,18 +132,20 @@ def _merged(events: Iterable[Event]) -> Iterator[Row]:
 
 def _gathered(events: Sequence[Event], most_rows: int) -> Iterator[Row]:
     for group in grouped(events, grain(tuple(events), most_rows)):
-        yield _row(group.edtf, group.edtf, group.events, [_shape(event) for event in group.events])
+        yield _row(None, group.edtf, group.events, [_shape(event) for event in group.events])
 
 
-def _row(heading: str, edtf: str, held: Sequence[Event], shapes: Sequence[Shape]) -> Row:
+def _row(heading: str | None, edtf: str, held: Sequence[Event], shapes: Sequence[Shape]) -> Row:
     one = held[0]
     counts = {status: sum(event.status is status for event in held) for status in Status}
     return Row(
-        heading=" ".join(heading.split()),
+        heading=" ".join((heading or edtf).split()),
         edtf=edtf,
         times=len(held),
+        gathered=heading is None,
         sentence=one.sentence,
-        at=one.start - one.sentence_start,
+        start=one.start - one.sentence_start,
+        end=one.end - one.sentence_start,
         shapes=tuple(shapes),
         statuses=tuple((status, count) for status, count in counts.items() if count),
     )
@@ -151,7 +156,9 @@ def _shape(event: Event) -> Shape:
     if event.role is Role.EVENT:
         by_status = {Status.HAPPENED: Fill.SOLID, Status.PLANNED: Fill.HOLLOW}
         fill = by_status.get(event.status, Fill.BROKEN)
-    return Shape(event.extent.first, event.extent.last, fill, event.uncertain, _tail(event))
+    hours, minutes = map(int, (event.extent.clock or "12:00").split(":"))
+    hour = (hours + minutes / 60) / 24
+    return Shape(event.extent.first, event.extent.last, hour, fill, event.uncertain, _tail(event))
 
 
 def _tail(event: Event) -> Tail:

@@ -10,7 +10,7 @@ from bot.rendering.views.registry import laid_out
 from bot.strings import Strings
 
 # Each module registers its answer's layout on import.
-from bot.rendering.views import cited, dated, listed, summarised  # noqa: F401, I001 -- imported for that
+from bot.rendering.views import cited, dated, listed, quoted, searched, summarised  # noqa: F401, I001 -- imported for that
 
 
 def view_of(answer: Answer[Any], say: Strings) -> View:

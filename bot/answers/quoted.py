@@ -1,0 +1,80 @@
+"""Words given back from the source: quotations found, and quotations checked. What they are, not how they are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answers.checking import Comparison, Difference, Verdict, compare
+from storage.model import Document, Span
+from storage.quotations import Place
+
+SURE = 72.0
+"""A place that is less like the words asked for than this is no answer, only something near."""
+
+_GRAVITY = {verdict: place for place, verdict in enumerate(Verdict)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """A stretch of a source, verbatim: `text` is `source[start:end]`.
+
+    passage, last   the numbers of the first and the last passage it touches
+    context         the whole of these passages, where it was asked for
+    speaker         who says it, as far as the text tells; None where it does not
+    """
+
+    document: str
+    title: str
+    date: str | None
+    passage: int
+    last: int
+    start: int
+    end: int
+    text: str
+    citation: str
+    speaker: str | None = None
+    context: str | None = None
+    score: float = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """The places where words stand, best first."""
+
+    asked: str
+    results: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A claim held against the archive. Where the verdict is `absent`, only that and the claim are set."""
+
+    claimed: str
+    verdict: Verdict
+    document: str | None = None
+    title: str | None = None
+    passage: int | None = None
+    start: int | None = None
+    end: int | None = None
+    source_text: str | None = None
+    citation: str | None = None
+    differences: tuple[Difference, ...] = ()
+    typography: tuple[str, ...] = ()
+
+
+def context_of(document: Document, first: int, last: int) -> str:
+    """The source from the beginning of passage `first` to the end of passage `last`, verbatim."""
+    numbered = [p for p in document.passages if first <= p.number <= last]
+    return document.source[numbered[0].start : numbered[-1].end] if numbered else ""
+
+
+def around(document: Document, place: Place) -> Span:
+    """The passages a place touches and one on either side: a claim may reach a little further than was located."""
+    near = [p for p in document.passages if place.passages[0] - 1 <= p.number <= place.passages[1] + 1]
+    return Span(min(p.start for p in near), max(p.end for p in near)) if near else Span(place.start, place.end)
+
+
+def best_comparison(claimed: str, windows: list[tuple[Document, Span]]) -> tuple[Document, Comparison] | None:
+    """The stretch that the claim comes nearest to: by verdict, then by how few differences; None without any."""
+    compared = [(document, compare(claimed, document.source, span.start, span.end)) for document, span in windows]
+    return min(compared, key=lambda pair: (_GRAVITY[pair[1].verdict], len(pair[1].differences)), default=None)

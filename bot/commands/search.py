@@ -1,0 +1,65 @@
+"""/search: the archive's words. Options narrow; the reader's punctuation is never an operator."""
+
+from __future__ import annotations
+
+from bot.answers.answer import Answer, Found, Missing, Refused
+from bot.answers.searching import Results, results
+from bot.commands.dates import first_day, last_day
+from bot.commands.declaration import Command, Kind, Option, Request
+from bot.desk import Desk
+from storage.extents import Precision
+from storage.query import Query, Sort
+
+_PRECISIONS = {"day": Precision.DAY, "month": Precision.MONTH, "year": Precision.YEAR}
+
+
+async def answer(desk: Desk, request: Request) -> Answer[Results]:
+    """The documents that answer best, each with its best passage."""
+    query = _query(request)
+    if isinstance(query, Refused):
+        return query
+    hits = await desk.archive.search.find(request.scope, query)
+    cards = await desk.archive.documents.cards(request.scope, [hit.document for hit in hits.hits])
+    found = results(query.text, hits, cards)
+    return Found(found) if found.results or not found.complete else Missing(query.text, "words")
+
+
+def _query(request: Request) -> Query | Refused:
+    since, until = request.text("from"), request.text("to")
+    for text, day in ((since, since and first_day(since)), (until, until and last_day(until))):
+        if text and day is None:
+            return Refused("not_a_date", {"value": text})
+    narrowing = {
+        name: request.text(name) for name in ("person", "place", "kind", "language", "archive", "sender", "recipient")
+    }
+    return Query(
+        text=request.text("words") or "",
+        since=since,
+        until=until,
+        precision=_PRECISIONS.get(request.text("precision") or ""),
+        sort=Sort(request.text("sort") or Sort.RELEVANCE),
+        limit=request.number("limit") or 10,
+        **narrowing,
+    )
+
+
+SEARCH = Command(
+    "search",
+    answer,
+    (
+        Option("words", required=True),
+        Option("person", Kind.PERSON),
+        Option("place"),
+        Option("kind"),
+        Option("language"),
+        Option("archive"),
+        Option("from", Kind.DATE),
+        Option("to", Kind.DATE),
+        Option("sender", Kind.PERSON),
+        Option("recipient", Kind.PERSON),
+        Option("precision", choices=tuple(_PRECISIONS)),
+        Option("sort", choices=tuple(sort.value for sort in Sort)),
+        Option("limit", Kind.INTEGER, least=1, most=100),
+    ),
+    private=True,
+)

@@ -1,0 +1,58 @@
+"""Quotations found and quotations checked: the source's words first, then where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.answers.checking import Difference, Verdict
+from bot.answers.quoted import Checked, Quotation, Quotations
+from bot.rendering.view import Block, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
+from bot.rendering.views.registry import address, laid_out
+from bot.strings import Strings
+
+
+@laid_out.register
+def _(answer: Quotations, say: Strings) -> Iterator[Block]:
+    if len(answer.results) > 1:
+        yield Heading(say.say("quote-heading", count=len(answer.results)))
+    for number, result in enumerate(answer.results):
+        if number:
+            yield Rule()
+        yield from _quotation(result, say)
+
+
+def _quotation(result: Quotation, say: Strings) -> Iterator[Block]:
+    yield Line((Run(result.date or say.say("undated")), Run("  "), Run(result.title, Style.STRONG)))
+    yield quote(result.text if result.context is None else result.context)
+    speaker = say.say("quote-speaker", speaker=result.speaker) if result.speaker else say.say("quote-speaker-undetermined")
+    yield line(result.citation)
+    yield line(f"{_where(result, say)} · {speaker}", small=True)
+    context = f"read document:{result.document} passage:{result.passage}"
+    yield Presses((Press(say.say("press-context"), context), Press(say.say("press-cite"), f"cite document:{result.document}")))
+
+
+def _where(result: Quotation, say: Strings) -> str:
+    if result.last == result.passage:
+        return address(result.document, result.passage, say)
+    return say.say("passage-range", document=result.document, first=result.passage, last=result.last)
+
+
+@laid_out.register
+def _(answer: Checked, say: Strings) -> Iterator[Block]:
+    yield Line((Run(say.say(f"verdict-{answer.verdict.value}"), Style.STRONG),))
+    if answer.verdict is Verdict.ABSENT or answer.document is None:
+        return
+    for difference in answer.differences:
+        yield line("• " + _difference(difference, say))
+    yield quote(answer.source_text or "")
+    yield line(answer.citation or "")
+    yield line(address(answer.document, answer.passage, say), small=True)
+    context = f"read document:{answer.document} passage:{answer.passage or 1}"
+    yield Presses((Press(say.say("press-context"), context), Press(say.say("press-cite"), f"cite document:{answer.document}")))
+
+
+def _difference(difference: Difference, say: Strings) -> str:
+    facts = {"kind": say.say(f"kind-{difference.kind.value}"), "source": difference.source, "claimed": difference.claimed}
+    if not difference.claimed:
+        return say.say("difference-missing", **facts)
+    return say.say("difference-added" if not difference.source else "difference", **facts)
