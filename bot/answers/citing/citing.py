@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers.citing import archival, chicago, shelfmark
+from bot.answers.citing import archival, author_date, chicago, shelfmark
 from bot.answers.citing.addresses import canonical
 from bot.answers.citing.citation import Citation, Note
 from bot.answers.citing.describing import Described, describe
@@ -33,6 +33,7 @@ _STYLES = {
         lambda ref: chicago.short(ref, chicago.TURABIAN),
         lambda ref: chicago.entry(ref, chicago.TURABIAN),
     ),
+    "chicago-author-date": Style(author_date.entry, author_date.in_text, author_date.entry),
 }
 STYLES = ("archive", *_STYLES)
 EXPORTS = ("bibtex", "ris", "csl-json")

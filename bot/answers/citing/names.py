@@ -31,13 +31,17 @@ def short(agent: Agent) -> str:
     return agent.literal or _family(agent) or agent.given or ""
 
 
-def turned(agent: Agent) -> str:
-    """The name for an index: `Lodge, Henry Cabot, Jr.`; `Brentano, Ulrich von` only where the particle drops."""
+def turned(agent: Agent, *, demoted: bool = False) -> str:
+    """The name for an index: `Lodge, Henry Cabot, Jr.`; `von Brentano, Ulrich`, or `Brentano, Ulrich von` where demoted."""
     if agent.literal or not (agent.family and agent.given):
         return whole(agent)
     if agent.family_first or _scripted(agent):
         return _eastern(agent)
-    return _suffixed(f"{_family(agent)}, {_spaced(agent.given, agent.dropping_particle)}", agent, comma=True)
+    if demoted:
+        name = f"{agent.family}, {_spaced(agent.given, agent.dropping_particle, agent.particle)}"
+    else:
+        name = f"{_family(agent)}, {_spaced(agent.given, agent.dropping_particle)}"
+    return _suffixed(name, agent, comma=True)
 
 
 def listed(agents: Sequence[Agent], form: Callable[[Agent], str], *, at_least: int, shown: int) -> str:
@@ -52,7 +56,7 @@ def listed(agents: Sequence[Agent], form: Callable[[Agent], str], *, at_least: i
 
 def indexed(agents: Sequence[Agent], *, at_least: int, shown: int) -> str:
     """Names at the head of an entry, the first one turned: `Lodge, Henry Cabot, Jr., and Ulrich von Brentano`."""
-    names = [turned(agents[0]), *(whole(agent) for agent in agents[1:])] if agents else []
+    names = [turned(agents[0], demoted=True), *(whole(agent) for agent in agents[1:])] if agents else []
     if len(names) >= at_least:
         return f"{', '.join(names[:shown])}, et al."
     if len(names) > 1:

@@ -11,6 +11,7 @@ import re
 from bot.answers.citing.marked import tidy
 from storage.model import Record
 from storage.reading.credits import split_credits
+from storage.reading.shelfmark import read_source_note
 
 _JOINT = re.compile(r"\s*[,;]?\s*(?:and|;)\s*", re.IGNORECASE)
 _PRINTED_IN = re.compile(r"(?:re)?(?:printed|published)\b|also (?:in|printed|published)\b", re.IGNORECASE)
@@ -19,10 +20,13 @@ _PRINTED_IN = re.compile(r"(?:re)?(?:printed|published)\b|also (?:in|printed|pub
 def source_line(record: Record) -> str:
     """Where the original lies, in the record's words; empty where the record does not say."""
     if record.publication:
-        return ", ".join(_unended(piece) for piece in split_credits(tidy(record.publication.archive_location))[0])
+        return ", ".join(
+            _unended(piece) for piece in split_credits(tidy(record.publication.archive_location))[0]
+        )
     note = tidy(record.source_note)
-    if record.shelfmarks:
-        return _joined([_unended(tidy(mark.text)) for mark in record.shelfmarks], note)
+    shelfmarks = record.shelfmarks or read_source_note(note).shelfmarks
+    if shelfmarks:
+        return _joined([_unended(tidy(mark.text)) for mark in shelfmarks], note)
     return ", ".join(_unended(piece) for piece in split_credits(note)[0])
 
 

@@ -1,0 +1,78 @@
+"""Chicago author-date: the year after the name, the month and day where the other system has the whole date.
+
+Without an author the title takes the name's place, in the text and in the entry.
+"""
+
+from __future__ import annotations
+
+from bot.answers.citing import names, places
+from bot.answers.citing.chicago import addresses, with_role
+from bot.answers.citing.chicago_parts import (
+    EIGHTEENTH,
+    ENTRY,
+    Edition,
+    Parts,
+    archive_entry,
+    is_bracketed,
+    is_serial,
+    leading,
+    people_short,
+    periodical,
+    signed_by_paper,
+    title,
+)
+from bot.answers.citing.marked import AMERICAN, italic
+from bot.answers.citing.moments import american, american_day
+from bot.answers.citing.reference import EDITED, Reference
+from bot.answers.citing.volumes import numbered
+
+_join, _ended = AMERICAN.joined, AMERICAN.ended
+
+
+def in_text(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
+    """What stands in the text: `(Shtykov 1950, l. 47)`; `(“Telegram ...” 1950, l. 47)`."""
+    who = people_short(ref, edition)
+    if not who and signed_by_paper(ref):
+        who = italic(AMERICAN.set(ref.container))
+    who = who or title(ref, ref.short_title or ref.title) or Parts(ref, ENTRY, edition).description()
+    where = places.unlabelled_page(ref.pinpoint) if ref.pinpoint else ""
+    return f"({_join([_join([who, _year(ref)], ' ' if ref.date else ', '), where])})"
+
+
+def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
+    """The entry of the reference list."""
+    parts = Parts(ref, ENTRY, edition)
+    least, shown = edition.entry_names
+    authors = with_role(names.indexed(ref.who(leading(ref)), at_least=least, shown=shown), ref)
+    described = parts.described()
+    if not authors and signed_by_paper(ref):
+        authors = periodical(ref)
+    if not authors:
+        authors, described = described[0], described[1:]
+    return _ended(
+        _join([authors, _year(ref), *described, *_source(parts), *addresses(ref, ENTRY)], ENTRY.by), "."
+    )
+
+
+def _source(parts: Parts) -> list[str]:
+    ref = parts.ref
+    if ref.kind == EDITED:
+        volume = _join([f"In {italic(AMERICAN.set(ref.container))}", numbered(ref.number)])
+        return [ENTRY.first(_join([ref.genre, ref.place, _day(ref)])), volume]
+    if is_serial(ref):
+        return [parts.serial_dated(_day(ref), named=not signed_by_paper(ref)), archive_entry(ref)]
+    work = _join([*parts.container(), parts.place()])
+    day = "" if is_bracketed(ref) else _day(ref)
+    published = _join([ENTRY.first(parts.event()), parts.publisher(), day])
+    return [work, parts.series(), published, archive_entry(ref)]
+
+
+def _year(ref: Reference) -> str:
+    if ref.date is None:
+        return "n.d."
+    year = ref.date.year or american(ref.date)
+    return f"[{year}?]" if ref.date.circa else year
+
+
+def _day(ref: Reference) -> str:
+    return american_day(ref.date) if ref.date else ""

@@ -1,0 +1,297 @@
+"""The parts of a Chicago citation: description, larger work, serial, publisher, place in the text, archive.
+
+Notes and entries print the same parts; a note runs on with commas, an entry stops after each part and begins the
+next with a capital. `chicago` and `author_date` put the parts in their order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.answers.citing import names, places
+from bot.answers.citing.marked import AMERICAN, italic
+from bot.answers.citing.moments import american
+from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE
+from bot.answers.citing.reference import BOOKS, LETTERS, SERIALS, Reference
+from storage.model import Agent
+
+_join = AMERICAN.joined
+_DESCRIBED_LATER = frozenset({"document", "report", "speech"})
+_UNDESCRIBED = {"manuscript": "unpublished manuscript", "personal_communication": "personal communication"}
+_NUMERIC = re.compile(r"\w{0,2}\d+\w{0,2}(?:\s*[-–,&]\s*\w{0,2}\d+\w{0,2})*")
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Where the editions differ: who is left out of long lists of names, whether a city and a chapter's pages are printed."""
+
+    note_names: tuple[int, int] = (3, 1)
+    entry_names: tuple[int, int] = (7, 3)
+    city: bool = False
+    chapter_pages: bool = False
+    approximate: str = "[{}?]"
+
+
+EIGHTEENTH = Edition()
+TURABIAN = Edition((4, 1), (11, 7), city=True, chapter_pages=True, approximate="[ca. {}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a note or an entry begins its parts and names who edited, translated and asked."""
+
+    by: str
+    capital: bool
+    verbs: Mapping[str, str]
+    inner_verbs: Mapping[str, str]
+
+    def first(self, text: str) -> str:
+        """The text as a part may begin here."""
+        return text[:1].upper() + text[1:] if self.capital else text
+
+
+_SHORT = {"editor": "ed.", "translator": "trans.", "interviewer": "interview by"}
+_LONG = {"editor": "edited by", "translator": "translated by", "interviewer": "interview by"}
+NOTE = Manner(", ", capital=False, verbs=_SHORT, inner_verbs=_SHORT)
+ENTRY = Manner(
+    ". ", capital=True, verbs={role: verb.capitalize() for role, verb in _LONG.items()}, inner_verbs=_LONG
+)
+
+
+def leading(ref: Reference) -> str:
+    """Whose names stand first: the authors', else the editors'. A translator never does: the title leads instead."""
+    return next((role for role in ("author", "editor") if ref.who(role)), "")
+
+
+def people_short(ref: Reference, edition: Edition) -> str:
+    """The names of a second mention: `Kim`, and `Kim to Stalin` where no word says that it is a letter."""
+    least, shown = edition.note_names
+    authors = names.listed(ref.who(leading(ref)), names.short, at_least=least, shown=shown)
+    if ref.kind in LETTERS and ref.who("author") and not ref.genre:
+        recipients = names.listed(ref.who("recipient"), names.short, at_least=least, shown=shown)
+        return _join([authors, recipients], " to ")
+    return authors
+
+
+def is_serial(ref: Reference) -> bool:
+    """Whether it is printed in a newspaper or journal, or treated as if it were."""
+    return ref.kind in SERIALS or (ref.kind == "interview" and not ref.who("editor"))
+
+
+def is_bracketed(ref: Reference) -> bool:
+    """Printed matter: publisher and year stand in parentheses in a note."""
+    return ref.kind in BOOKS or ref.kind == "chapter" or (ref.kind == "interview" and bool(ref.who("editor")))
+
+
+def signed_by_paper(ref: Reference) -> bool:
+    """An unsigned piece stands under its newspaper's name, except in the first note."""
+    return ref.kind in SERIALS and not leading(ref) and bool(ref.container)
+
+
+def title(ref: Reference, text: str) -> str:
+    """A document's or a chapter's title in quotation marks, a book's in italics."""
+    if ref.container or not (ref.kind in BOOKS or ref.kind in SERIALS or ref.kind == "chapter"):
+        return AMERICAN.quoted(text)
+    return italic(AMERICAN.set(text))
+
+
+def archive(ref: Reference) -> str:
+    """Shelfmark with its pinpoint, collection, archive and place, as a note gives them."""
+    leaf = places.labelled(ref.pinpoint) if ref.pinpoint and at_archive(ref) and not ref.placed else ""
+    return _join([ref.location, leaf, ref.collection, _keeper(ref), ref.archive_place])
+
+
+def archive_entry(ref: Reference) -> str:
+    """The same for an entry; a shelfmark that a capital would spoil follows its archive instead of leading."""
+    if ref.location[:1].islower() and ref.archive:
+        return _join([ref.collection, _join([ref.archive, ref.location, ref.archive_place])], ". ")
+    return _join([ref.location, ref.collection, _join([_keeper(ref), ref.archive_place])], ". ")
+
+
+def _keeper(ref: Reference) -> str:
+    """The archive; with the document's number where that is all that leads to it there."""
+    alone = (
+        ref.archive and ref.number and not (ref.collection or ref.location or ref.archive_place or ref.genre)
+    )
+    return f"{ref.archive} ({ref.number})" if alone else ref.archive
+
+
+def at_archive(ref: Reference) -> bool:
+    """Whether the pinpoint is a leaf or page of the original, named after its shelfmark."""
+    return bool(ref.pinpoint and ref.pinpoint.kind in {LEAF, FOLIO, PAGE} and ref.archive and ref.location)
+
+
+def periodical(ref: Reference) -> str:
+    """`*Pravda* (Moscow)`."""
+    place = f"({ref.publisher_place})" if ref.publisher_place else ""
+    return _join([italic(AMERICAN.set(ref.container)), place], " ")
+
+
+def numeric(text: str) -> bool:
+    """Whether a number takes its label: `no. 15`, but `NIE 80`."""
+    return _NUMERIC.fullmatch(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one reference in one manner and edition."""
+
+    ref: Reference
+    manner: Manner
+    edition: Edition
+
+    def described(self) -> list[str]:
+        """Title, kind of document, number, and who edited and translated it where it stands in no larger work."""
+        ref, first = self.ref, self.manner.first
+        head = [title(ref, ref.title), first(self.description())]
+        if is_serial(ref):
+            return [*head, *self._contributors(self.manner.verbs)]
+        if ref.container:
+            return head
+        volume = self._volume()
+        if not volume:
+            return [*head, self._numbered(), first(self._edition()), *self._contributors(self.manner.verbs)]
+        # A volume and those who made it are one part: `Vol. 2, translated by ...`.
+        made = _join([first(volume), *self._contributors(self.manner.inner_verbs)])
+        return [*head, self._numbered(), first(self._edition()), made]
+
+    def description(self) -> str:
+        """What kind of document it is, to whom it went, who asked: `letter to I. V. Stalin`, `interview by ...`."""
+        ref = self.ref
+        genre = "" if ref.genre and ref.number and not is_serial(ref) else ref.genre
+        if interviewers := ref.who("interviewer"):
+            return _join([genre, f"{'by' if genre else 'interview by'} {self._all(interviewers)}"], " ")
+        if ref.kind in LETTERS and (recipients := ref.who("recipient")):
+            return _join([genre, f"to {self._all(recipients)}"], " ")
+        if ref.container and ref.kind in _DESCRIBED_LATER:
+            return ""
+        kept = ref.archive or ref.archive_place or ref.container or ref.publisher or ref.url or ref.number
+        return genre or ("" if kept else _UNDESCRIBED.get(ref.kind, ""))
+
+    def container(self) -> list[str]:
+        """`in *Foreign Relations ...*, vol. 7, ed. ...`."""
+        ref = self.ref
+        if not ref.container or is_serial(ref):
+            return []
+        later = ref.genre if ref.kind in _DESCRIBED_LATER and not ref.number else ""
+        work = f"{self.manner.first('in')} {italic(AMERICAN.set(ref.container))}"
+        number = self._numbered(NOTE)
+        return [
+            work,
+            later,
+            number,
+            self._edition(),
+            self._volume(),
+            *self._contributors(self.manner.inner_verbs),
+        ]
+
+    def series(self) -> str:
+        """The series and the number in it; a larger work's own volume is no series."""
+        return _join([AMERICAN.set(self.ref.series), self.ref.series_number], " ")
+
+    def event(self) -> str:
+        """Where a speech was held."""
+        return _join([self.ref.event, self.ref.event_place]) if self.ref.event else ""
+
+    def publisher(self) -> str:
+        """`Stanford University Press`, in the older editions with its city."""
+        ref = self.ref
+        city = ref.publisher_place if self.edition.city or not ref.publisher else ""
+        return _join([city, ref.publisher], ": ")
+
+    def dated(self, *, year: bool) -> str:
+        """The date, `n.d.` where the record gives none; what the record infers stands in brackets."""
+        date = self.ref.date
+        if date is None:
+            return "n.d."
+        text = (date.year if year else american(date)) or american(date)
+        return self.edition.approximate.format(text) if date.circa else text
+
+    def serial(self, *, named: bool = True) -> str:
+        """`*Pravda*, June 27, 1950`; `*Journal* 4, no. 2 (1999): 321–28`."""
+        return self.serial_dated(self.dated(year=self.ref.kind == "article-journal"), named=named)
+
+    def serial_dated(self, date: str, *, named: bool = True) -> str:
+        """The same with the date, or the part of it, that this system prints here."""
+        ref = self.ref
+        name = periodical(ref) if named else ""
+        unpaged = ref.kind in {"article-magazine", "article-newspaper"}
+        where = self.place() or ("" if unpaged else places.pages(ref.pages))
+        if not (ref.volume or ref.issue):
+            return _join([name, date, where])
+        issue = f"no. {ref.issue}" if ref.issue else ""
+        if date:
+            return _join(
+                [name, _join([f"{_join([ref.volume, issue])} ({date})", where], ": ")],
+                " " if ref.volume else ", ",
+            )
+        volume = f"{ref.volume} ({ref.issue})" if ref.volume and ref.issue else _join([ref.volume, issue])
+        return _join([name, _join([volume, where], ": ")], " " if ref.volume else ", ")
+
+    def place(self) -> str:
+        """The place in the text: pinpoint or a chapter's pages; what belongs to a shelfmark stands there."""
+        ref = self.ref
+        if ref.pinpoint is None:
+            return f"{self._joint()}{self.chapter_pages()}" if self.chapter_pages() else ""
+        if ref.placed or at_archive(ref):
+            return ""
+        return self._joint() + places.unlabelled_page(ref.pinpoint)
+
+    def chapter_pages(self) -> str:
+        """The pages of a chapter, in editions that print them."""
+        ref = self.ref
+        printed = self.edition.chapter_pages and ref.container and not is_serial(ref)
+        return places.pages(ref.pages) if printed else ""
+
+    def _joint(self) -> str:
+        """A volume before its page: `7:116`."""
+        page = self.ref.pinpoint is None or self.ref.pinpoint.kind == PAGE
+        return f"{self.ref.volume}:" if page and self._collapsed() else ""
+
+    def _collapsed(self) -> bool:
+        """Whether the volume is left to stand before the page, or before the leaf goes unsaid."""
+        ref = self.ref
+        if (
+            ref.kind in SERIALS
+            or not numeric(ref.volume)
+            or any(ref.who(role) for role in ("editor", "translator"))
+        ):
+            return False
+        return bool(self.chapter_pages() or (ref.pinpoint and ref.pinpoint.kind == PAGE))
+
+    def _volume(self) -> str:
+        ref = self.ref
+        if not ref.volume:
+            return f"{ref.volumes} vols." if ref.volumes and ref.pinpoint is None else ""
+        if self._collapsed():
+            return ""
+        return f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume
+
+    def _numbered(self, manner: Manner | None = None) -> str:
+        first = (manner or self.manner).first
+        number = self.ref.number
+        if not number:
+            return ""
+        return _join([self.ref.genre, f"{first('no. ')}{number}" if numeric(number) else first(number)], " ")
+
+    def _edition(self) -> str:
+        edition = self.ref.edition
+        if not edition.isdigit():
+            return edition
+        ending = (
+            "th"
+            if edition[-2:] in {"11", "12", "13"}
+            else {"1": "st", "2": "nd", "3": "rd"}.get(edition[-1], "th")
+        )
+        return f"{edition}{ending} ed."
+
+    def _contributors(self, verbs: Mapping[str, str]) -> list[str]:
+        first = leading(self.ref)
+        roles = [role for role in ("editor", "translator") if role != first and self.ref.who(role)]
+        return [f"{verbs[role]} {self._all(self.ref.who(role))}" for role in roles]
+
+    def _all(self, agents: Sequence[Agent]) -> str:
+        least, shown = self.edition.entry_names if self.manner.capital else self.edition.note_names
+        return names.listed(agents, names.whole, at_least=least, shown=shown)
