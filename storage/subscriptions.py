@@ -1,7 +1,7 @@
 """The standing orders for daily posts: made, changed, paused, resumed and removed by a server's managers.
 
-All subscriptions are kept in memory between changes, also changes made by another process: a tick a minute over
-ten thousand of them reads one row.
+All subscriptions are kept in memory, and what has changed since, by this process or another, is read again: a tick
+a minute over ten thousand of them reads one row.
 """
 
 from __future__ import annotations
@@ -19,16 +19,17 @@ _COLUMNS = (
     "latest, roles, style, locale, role, thread, pin, window_minutes, paused, pause_reason, pause_told, created_by"
 )
 _PLACES = ", ".join("?" * len(_COLUMNS.split(", ")))
-_NEXT_CHANGE = "(SELECT coalesce(max(changed), 0) + 1 FROM daily_subscriptions)"
 
-_ALL = f"SELECT id, {_COLUMNS} FROM daily_subscriptions ORDER BY id"  # noqa: S608 - names of columns, no values
-_STAMP = "SELECT count(*), coalesce(max(changed), 0) FROM daily_subscriptions"
-_ADD = (
-    f"INSERT INTO daily_subscriptions ({_COLUMNS}, changed) VALUES ({_PLACES}, {_NEXT_CHANGE}) RETURNING id"  # noqa: S608 - as above
-)
-_CHANGE = f"UPDATE daily_subscriptions SET ({_COLUMNS}, changed) = ({_PLACES}, {_NEXT_CHANGE}) WHERE id = ?"  # noqa: S608 - as above
+_SELECT = f"SELECT id, {_COLUMNS} FROM daily_subscriptions "  # noqa: S608 - names of columns, no values
+_CHANGED = _SELECT + "WHERE changed > ? ORDER BY id"
+_ONE = _SELECT + "WHERE id = ?"
+_STAMP = "SELECT (SELECT count(*) FROM daily_subscriptions), number FROM daily_changes"
+_BUMP = "UPDATE daily_changes SET number = number + 1"
+_NOW = "(SELECT number FROM daily_changes)"
+_ADD = f"INSERT INTO daily_subscriptions ({_COLUMNS}, changed) VALUES ({_PLACES}, {_NOW}) RETURNING id"  # noqa: S608 - as above
+_CHANGE = f"UPDATE daily_subscriptions SET ({_COLUMNS}, changed) = ({_PLACES}, {_NOW}) WHERE id = ?"  # noqa: S608 - as above
 _PAUSE = (
-    f"UPDATE daily_subscriptions SET paused = ?, pause_reason = ?, pause_told = ?, changed = {_NEXT_CHANGE} "  # noqa: S608 - as above
+    f"UPDATE daily_subscriptions SET paused = ?, pause_reason = ?, pause_told = ?, changed = {_NOW} "  # noqa: S608 - as above
     "WHERE id = ?"
 )
 _REMOVE = "DELETE FROM daily_subscriptions WHERE id = ?"
@@ -40,14 +41,16 @@ class Subscriptions:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._stamp: tuple[int, int] | None = None
         self._held: dict[int, Subscription] = {}
+        self._changed = 0
 
     async def all(self) -> tuple[Subscription, ...]:
         """Every subscription, oldest first."""
-        stamp, held = await self._database.read(lambda connection: _refresh(connection, self._stamp))
-        if held is not None:
-            self._stamp, self._held = stamp, held
+
+        def question(connection: sqlite3.Connection) -> tuple[int, dict[int, Subscription]]:
+            return _refreshed(connection, self._held, self._changed)
+
+        self._changed, self._held = await self._database.read(question)
         return tuple(self._held.values())
 
     async def of_guild(self, guild: int) -> tuple[Subscription, ...]:
@@ -56,48 +59,61 @@ class Subscriptions:
 
     async def get(self, number: int) -> Subscription | None:
         """The subscription of that number."""
-        await self.all()
-        return self._held.get(number)
+
+        def question(connection: sqlite3.Connection) -> Subscription | None:
+            row = connection.execute(_ONE, (number,)).fetchone()
+            return _subscription(row) if row else None
+
+        return await self._database.read(question)
 
     async def add(self, subscription: Subscription) -> Subscription:
         """Keep a new subscription; the number it comes with is replaced by one that was never used before."""
 
         def change(connection: sqlite3.Connection) -> int:
+            connection.execute(_BUMP)
             return int(connection.execute(_ADD, _values(subscription)).fetchone()[0])
 
         return replace(subscription, id=await self._database.write(change))
 
     async def change(self, subscription: Subscription) -> None:
         """Put `subscription` in the place of the one of its number; nothing happens where that is gone."""
-        values = (*_values(subscription), subscription.id)
-        await self._database.write(lambda connection: connection.execute(_CHANGE, values))
+        await self._write(_CHANGE, *_values(subscription), subscription.id)
 
     async def pause(self, number: int, pause: Pause) -> None:
         """Silence a subscription, or note that its managers were told why it is silent."""
-        values = (pause.since.isoformat(), pause.reason, int(pause.told), number)
-        await self._database.write(lambda connection: connection.execute(_PAUSE, values))
+        await self._write(_PAUSE, pause.since.isoformat(), pause.reason, int(pause.told), number)
 
     async def resume(self, number: int) -> None:
         """Let a subscription speak again, from the next date that the ledger has not settled."""
-        await self._database.write(lambda connection: connection.execute(_PAUSE, (None, "", 0, number)))
+        await self._write(_PAUSE, None, "", 0, number)
 
     async def remove(self, number: int) -> None:
         """Remove a subscription and its part of the ledger."""
-        await self._database.write(lambda connection: connection.execute(_REMOVE, (number,)))
+        await self._write(_REMOVE, number)
 
     async def forget_guild(self, guild: int) -> None:
         """Remove everything a server asked for."""
-        await self._database.write(lambda connection: connection.execute(_FORGET, (guild,)))
+        await self._write(_FORGET, guild)
+
+    async def _write(self, statement: str, *values: object) -> None:
+        def change(connection: sqlite3.Connection) -> None:
+            connection.execute(_BUMP)
+            connection.execute(statement, values)
+
+        await self._database.write(change)
 
 
-def _refresh(
-    connection: sqlite3.Connection, known: tuple[int, int] | None
-) -> tuple[tuple[int, int], dict[int, Subscription] | None]:
-    """Read all subscriptions, or None where nothing changed since the stamp `known` was taken."""
+def _refreshed(
+    connection: sqlite3.Connection, held: dict[int, Subscription], since: int
+) -> tuple[int, dict[int, Subscription]]:
+    """The subscriptions as they are now, given those of an earlier reading; a new dictionary where any changed."""
     count, changed = connection.execute(_STAMP).fetchone()
-    if (count, changed) == known:
-        return known, None
-    return (count, changed), {row[0]: _subscription(row) for row in connection.execute(_ALL)}
+    if (count, changed) == (len(held), since):
+        return since, held
+    fresh = held | {row[0]: _subscription(row) for row in connection.execute(_CHANGED, (since,))}
+    if len(fresh) != count:  # some were removed
+        fresh = {row[0]: _subscription(row) for row in connection.execute(_CHANGED, (0,))}
+    return changed, fresh
 
 
 def _values(s: Subscription) -> tuple[object, ...]:

@@ -60,6 +60,9 @@ CREATE TABLE daily_postings (
 ) STRICT, WITHOUT ROWID
 """
 
+_CHANGES = "CREATE TABLE daily_changes (number INTEGER NOT NULL) STRICT"
+_FIRST_CHANGE = "INSERT INTO daily_changes (number) VALUES (0)"
+
 _INDEXES = (
     "CREATE INDEX daily_subscriptions_guild ON daily_subscriptions (guild)",
     "CREATE INDEX daily_subscriptions_changed ON daily_subscriptions (changed)",
@@ -71,8 +74,13 @@ _INDEXES = (
 
 
 def apply(connection: sqlite3.Connection) -> None:
-    """Make the tables of subscriptions and postings. A subscription's number is never given twice."""
+    """Make the tables of subscriptions, of postings, and of the number of the last change to a subscription.
+
+    A subscription's number is never given twice.
+    """
     connection.execute(_SUBSCRIPTIONS)
     connection.execute(_POSTINGS)
+    connection.execute(_CHANGES)
+    connection.execute(_FIRST_CHANGE)
     for index in _INDEXES:
         connection.execute(index)

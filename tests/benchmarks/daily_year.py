@@ -53,7 +53,7 @@ def main() -> int:
     parser.add_argument("--subscriptions", type=int, default=10_000)
     parser.add_argument("--days", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--kill", type=float, default=0.0001)
+    parser.add_argument("--kill", type=float, default=0.00003)
     parser.add_argument("--folder", type=Path, default=None, help="where the store is made")
     wanted = parser.parse_args()
 
