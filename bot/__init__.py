@@ -1,1 +1,3 @@
 """The reference desk: questions in, answers with their sources out, in Discord and at a terminal."""
+
+__version__ = "0.1.0"

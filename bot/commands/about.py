@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
-
+from bot import __version__
 from bot.answers.answer import Answer, Found
 from bot.answers.listing import About
 from bot.commands.declaration import Command, Request
@@ -14,7 +13,7 @@ async def answer(desk: Desk, request: Request) -> Answer[About]:
     """The archive in figures."""
     holdings = await desk.archive.documents.holdings(request.scope)
     return Found(
-        About(version("opis"), holdings.documents, holdings.passages, holdings.earliest, holdings.latest)
+        About(__version__, holdings.documents, holdings.passages, holdings.earliest, holdings.latest)
     )
 
 

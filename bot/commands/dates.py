@@ -28,8 +28,13 @@ def _extent(words: str) -> Extent | None:
     whole = extent(words.strip())
     if whole is not None:
         return whole
-    edtf = date_of(words)
+    edtf = _edtf(words)
     return extent(edtf) if edtf else None
+
+
+def _edtf(words: str) -> str | None:
+    read = date_of(words)
+    return read.edtf if read else None
 
 
 def month_day(words: str, today: date) -> date | MonthDay | None:
@@ -38,7 +43,7 @@ def month_day(words: str, today: date) -> date | MonthDay | None:
         return today
     numbers = _ISO_DAY.fullmatch(words.strip())
     if numbers is None:
-        edtf = date_of(words if re.search(r"\d{4}", words) else f"{words} {LEAP_YEAR}")
+        edtf = _edtf(words if re.search(r"\d{4}", words) else f"{words} {LEAP_YEAR}")
         numbers = _ISO_DAY.fullmatch(edtf or "")
         if numbers is None:
             return None

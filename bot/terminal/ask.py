@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+import zlib
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -20,7 +22,10 @@ from bot.rendering.terminal import draw
 from bot.rendering.views import view_of
 from bot.strings import Strings
 from bot.terminal.output import print_json
+from storage.faults import StoreFault
 from storage.model import COMMON
+
+log = logging.getLogger("opis.terminal")
 
 WRONG_USAGE = frozenset({"unknown_command", "unknown_option", "option_missing", "not_a_choice", "not_a_number", "not_yes_or_no", "out_of_range"})
 
@@ -30,7 +35,16 @@ async def answer_line(desk: Desk, line: str, *, scope: tuple[str, ...], today: d
     spoken = understand(line, COMMANDS)
     if isinstance(spoken, Refused):
         return line.strip().removeprefix("/").partition(" ")[0], spoken
-    return spoken.command.name, await spoken.command.answer(desk, Request(spoken.options, scope, today, locale))
+    request = Request(spoken.options, scope, today, locale)
+    try:
+        return spoken.command.name, await spoken.command.answer(desk, request)
+    except StoreFault as fault:
+        return spoken.command.name, Refused(fault.reason, fault.facts)
+    except Exception:
+        # One line that our own code stumbles over must not take the other lines' answers with it.
+        reference = f"{zlib.crc32(line.encode("utf-8", "surrogatepass")):08x}"
+        log.exception("Fault %s in /%s", reference, spoken.command.name)
+        return spoken.command.name, Refused("fault", {"reference": reference})
 
 
 def scope_of(library: str | None) -> tuple[str, ...]:
