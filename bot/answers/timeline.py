@@ -141,10 +141,14 @@ def conflicts(events: Iterable[Event]) -> Iterator[Conflict]:
 
 
 def grouped(events: Iterable[Event], grain: Precision) -> tuple[Group, ...]:
-    """Events by the day, month, year or decade in which they begin; `events` are in order of time."""
-    return tuple(
-        Group(name, tuple(held)) for name, held in groupby(events, key=lambda e: _bin(e.extent, grain))
-    )
+    """Events by the day, month, year or decade in which they begin; `events` are in order of time.
+
+    What is dated more widely than the grain has a group of its own: a year stands beside its months.
+    """
+    groups: dict[str, list[Event]] = {}
+    for event in events:
+        groups.setdefault(_bin(event.extent, grain), []).append(event)
+    return tuple(Group(name, tuple(held)) for name, held in groups.items())
 
 
 def grain(events: tuple[Event, ...], groups: int = 40) -> Precision:

@@ -6,7 +6,8 @@ and whoever asks is told so: an empty box is never drawn in silence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -23,8 +24,14 @@ def writable(text: str) -> tuple[str, bool]:
     """The text on one line in letters the typeface has, and whether some had to be written in others."""
     face = _face(bold=False)
     plain = " ".join(text.split())
-    written = "".join(c if face.get_char_index(ord(c)) else anyascii(c) for c in plain)
-    return written, written != plain
+    written = "".join(c if face.get_char_index(ord(c)) else _spelt(c) for c in plain)
+    return " ".join(written.split()), written != plain
+
+
+def _spelt(character: str) -> str:
+    """A character in Latin letters; Chinese ones each as a word."""
+    letters = anyascii(character)
+    return f" {letters} " if unicodedata.name(character, "").startswith("CJK UNIFIED") else letters
 
 
 def width(text: str, pixels: float, *, bold: bool = False) -> float:
@@ -32,49 +39,53 @@ def width(text: str, pixels: float, *, bold: bool = False) -> float:
     return _width(text, bold=bold) * pixels
 
 
-def lines(text: str, pixels: float, space: float, most: int) -> list[str]:
+def lines(text: str, pixels: float, space: float, most: int, *, bold: bool = False) -> list[str]:
     """The text broken at words into at most so many lines of `space` pixels; an ellipsis where some of it is left out."""
     words = text.split()
     found: list[str] = []
     while words and len(found) < most:
-        fitting = _fitting(words, pixels, space)
-        found.append(" ".join(words[:fitting]))
+        fitting = _fitting(words, pixels, space, bold=bold)
+        found.append(_cut(" ".join(words[:fitting]), pixels, space, bold=bold))
         words = words[fitting:]
     if words and found:
-        found[-1] = _shortened(found[-1], pixels, space)
+        found[-1] = _cut(found[-1] + ELLIPSIS, pixels, space, bold=bold)
     return found
 
 
 def excerpt(sentence: str, start: int, end: int, pixels: float, space: float, most: int) -> list[str]:
     """The sentence in at most so many lines; where it is too long, as much of it as shows `start:end` and what leads there."""
-    for begin in _openings(sentence, start):
-        opening = ELLIPSIS if begin else ""
-        shown = lines(opening + sentence[begin:], pixels, space, most)
-        if len(" ".join(shown).rstrip(ELLIPSIS)) >= len(opening) + end - begin:
-            return shown
-    return lines(ELLIPSIS + sentence[start:], pixels, space, most)
+    openings = [0, *(i + 1 for i, c in enumerate(sentence[:start]) if c == " " and i + 1 < start), start]
+
+    def shown(begin: int) -> list[str]:
+        return lines((ELLIPSIS if begin else "") + sentence[begin:], pixels, space, most)
+
+    def reaches(begin: int) -> bool:
+        return len(" ".join(shown(begin)).rstrip(ELLIPSIS)) >= (1 if begin else 0) + end - begin
+
+    # The later it begins, the farther it reaches: the first opening that reaches the date's end is found by halves.
+    return shown(
+        openings[min(bisect_left(openings, 1, key=lambda begin: int(reaches(begin))), len(openings) - 1)]
+    )
 
 
-def _openings(sentence: str, start: int) -> Iterator[int]:
-    """Where an excerpt may begin: with the sentence, or with any word before `start`."""
-    yield 0
-    yield from (i + 1 for i, c in enumerate(sentence[:start]) if c == " " and i + 1 < start)
-
-
-def _fitting(words: list[str], pixels: float, space: float) -> int:
+def _fitting(words: list[str], pixels: float, space: float, *, bold: bool) -> int:
     """How many words fit on a line; one at least."""
-    count = 1
-    while count < len(words) and width(" ".join(words[: count + 1]), pixels) <= space:
-        count += 1
-    return count
+    used = width(words[0], pixels, bold=bold)
+    for count, word in enumerate(words[1:], start=1):
+        used += width(" " + word, pixels, bold=bold)
+        if used > space:
+            return count
+    return len(words)
 
 
-def _shortened(line: str, pixels: float, space: float) -> str:
-    """The line with an ellipsis, its last words left off if need be."""
-    words = line.split()
-    while len(words) > 1 and width(" ".join(words) + ELLIPSIS, pixels) > space:
-        words.pop()
-    return " ".join(words).rstrip(",;: ") + ELLIPSIS
+def _cut(line: str, pixels: float, space: float, *, bold: bool) -> str:
+    """The line if it fits; else as much of it as does, with an ellipsis, cut between words if there are several."""
+    if width(line, pixels, bold=bold) <= space:
+        return line
+    cut = line.rstrip(ELLIPSIS)
+    while cut and width(cut + ELLIPSIS, pixels, bold=bold) > space:
+        cut = cut.rpartition(" ")[0] if " " in cut else cut[:-1]
+    return cut.rstrip(",;: ") + ELLIPSIS
 
 
 @lru_cache(maxsize=20_000)

@@ -19,8 +19,8 @@ MOST_ROWS = 20
 MOST_TICKS = 6
 """Labels on the axis, so that they stay apart on a phone."""
 
-CROWDED = 24
-"""A row with more marks than this is drawn as a histogram."""
+CROWDED = 90
+"""A gathered row with more marks than this is drawn as a histogram, others mark by mark."""
 
 
 class Fill(StrEnum):
@@ -102,13 +102,19 @@ class Chart:
     @property
     def fills(self) -> tuple[Fill, ...]:
         """The kinds of marks in use, in the order of the legend."""
-        used = {shape.fill for row in self.rows for shape in row.shapes}
+        used = {shape.fill for row in self.rows if not row.crowded for shape in row.shapes}
+        used |= {Fill.SOLID, Fill.HOLLOW} if self.crowded else set()
         return tuple(fill for fill in Fill if fill in used)
 
     @property
     def hatched(self) -> bool:
-        """Whether some mark is uncertain."""
-        return any(shape.hatched for row in self.rows for shape in row.shapes)
+        """Whether some mark is drawn as uncertain."""
+        return any(shape.hatched for row in self.rows if not row.crowded for shape in row.shapes)
+
+    @property
+    def crowded(self) -> bool:
+        """Whether some row is drawn as a histogram."""
+        return any(row.crowded for row in self.rows)
 
 
 def lay_out(events: Sequence[Event], *, most_rows: int = MOST_ROWS) -> Chart:
