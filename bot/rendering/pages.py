@@ -100,8 +100,10 @@ def _markdown(block: Heading | Line | Quote | Copyable | Marked | Facts) -> Iter
         case Copyable(text):
             yield from (fence(piece) for piece in _split(text, ROOM - 10, plain=True))
         case Marked(markdown, plain):
-            # Cutting marked text could part its markup; an overlong citation is shown plain.
-            yield from (markdown,) if length(markdown) <= ROOM else map(escape, _split(plain, ROOM - 10))
+            # Cutting marked text could part its markup; an overlong citation is shown plain alone.
+            if length(markdown) <= ROOM:
+                yield markdown
+            yield from (fence(piece) for piece in _split(plain, ROOM - 10, plain=True))
         case Facts(rows):
             for label, value in rows:
                 yield from _styled((Run(label, Style.STRONG), Run(f" {value}")), "", "")

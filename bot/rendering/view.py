@@ -63,7 +63,7 @@ class Copyable:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A citation with its italics: `markdown` is escaped already, `plain` is the same without markup."""
+    """A citation: `markdown` with its italics, escaped already; `plain` the same without markup, to take away."""
 
     markdown: str
     plain: str

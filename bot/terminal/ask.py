@@ -42,7 +42,7 @@ async def answer_line(desk: Desk, line: str, *, scope: tuple[str, ...], today: d
         return spoken.command.name, Refused(fault.reason, fault.facts)
     except Exception:
         # One line that our own code stumbles over must not take the other lines' answers with it.
-        reference = f"{zlib.crc32(line.encode("utf-8", "surrogatepass")):08x}"
+        reference = format(zlib.crc32(line.encode("utf-8", "surrogatepass")), "08x")
         log.exception("Fault %s in /%s", reference, spoken.command.name)
         return spoken.command.name, Refused("fault", {"reference": reference})
 

@@ -20,7 +20,6 @@ def _(answer: Citation, say: Strings) -> Iterator[Block]:
         yield Copyable(answer.export)
     else:
         yield Marked(answer.markdown, answer.text)
-        yield Copyable(answer.text)
         if answer.style != "archive":
             yield line(f"{say.say('citation-short')} {answer.short}")
             yield line(f"{say.say('citation-bibliography')} {answer.bibliography}")
