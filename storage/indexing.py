@@ -9,9 +9,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from storage.documents import whole
-from storage.extents import calendar_day, extent
+from storage.extents import Precision, calendar_day, extent
 from storage.folding import FOLDING, fold
 from storage.model import Document, Record
+from storage.typed_dates import figures
 from storage.vocabulary import count_if_stale, recount
 
 _MONTHS = (
@@ -126,14 +127,16 @@ def _about(record: Record) -> str:
 
 
 def _dates_in_words(record: Record) -> Iterator[str]:
-    """The record's date as it may be typed: `29 september 1950`, and the words of the page."""
+    """The record's date as it may be typed: the page's words, `29 september 1950`, and all its figures together."""
     if record.date is None:
         return
     yield record.date.text
     days = extent(record.date.edtf) if record.date.edtf else None
-    if days is not None:
-        year, month, day = calendar_day(days.first)
-        yield f"{day} {_MONTHS[month]} {year}"
+    if days is None or days.precision > Precision.MONTH:
+        return
+    year, month, day = calendar_day(days.first)
+    exact = days.precision <= Precision.DAY
+    yield f"{day if exact else ''} {_MONTHS[month]} {year} {figures(year, month, day if exact else None)}"
 
 
 def _join(parts: Iterable[str | None]) -> str:

@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 
 _CLASSES = {
-    "S": "schtsch shch tsch szcz sch tch tzu tse tsu dzh dsch cz sz sh ch zh ts tz dz hs q j c s z x",
-    "KS": "ks",
+    "S": "schtsch shch tsch szcz sch tch tzu tse tsu dzh dsch cz sz sh ch zh ts tz dz dj hs ks q j c s z x",
+    "KL": "chr",
     "K": "kh gh ck qu k g",
     "T": "th t d",
     "P": "p b",

@@ -38,9 +38,10 @@ class Lexicon:
 
     def add(self, word: str, times: int = 1) -> None:
         """Add to the times a word stands. Numbers are known, but never proposed."""
-        if word not in self._times and len(word) >= _SHORTEST and not word.isdigit():
-            self._by_length[len(word)].append(word)
-            if self._sounds:
+        if word not in self._times and not word.isdigit():
+            if len(word) >= _SHORTEST:
+                self._by_length[len(word)].append(word)
+            if self._sounds and len(word) > 1:
                 self._by_skeleton[skeleton(word)].append(word)
         self._times[word] = self._times.get(word, 0) + times
 
@@ -67,6 +68,27 @@ class Lexicon:
         ranked = sorted(alike, key=lambda near: (-OSA.normalized_similarity(near, word), -self._times[near]))
         return tuple(ranked[: _MOST + 2])
 
+    def parted(self, word: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
+        """Ways to write one long word as two or three known ones: `gimilseong` as (kim), (il), (sung, sen).
+
+        Each way is a row of choices of words; they sound alike when they are said together.
+        """
+        sound = skeleton(word)
+        if len(sound) < 4 or word.isdigit():
+            return ()
+        cuts: list[tuple[int, ...]] = [(n,) for n in range(1, len(sound))]
+        cuts += [(n, m) for n in range(1, len(sound) - 1) for m in range(n + 1, len(sound))]
+        ways = (
+            tuple(self._said(part, first=not n) for n, part in enumerate(_cut(sound, cut))) for cut in cuts
+        )
+        return tuple(way for way in ways if all(way))
+
+    def _said(self, sound: str, *, first: bool) -> tuple[str, ...]:
+        known = list(self._by_skeleton.get(sound, ()))
+        if not first:
+            known += [*self._by_skeleton.get("A" + sound, ()), *self._by_skeleton.get("Y" + sound, ())]
+        return tuple(sorted(known, key=lambda near: -self._times[near])[: 2 * _MOST])
+
     def _slips(self, word: str, most: int) -> list[tuple[int, str]]:
         if word.isdigit() or len(word) < _SHORTEST:
             return []
@@ -79,3 +101,7 @@ class Lexicon:
                 )
                 found += [(int(distance), other) for other, distance, _ in near]
         return sorted(found, key=lambda one: (one[0], -self._times[one[1]], one[1]))
+
+
+def _cut(sound: str, places: tuple[int, ...]) -> list[str]:
+    return [sound[start:end] for start, end in zip((0, *places), (*places, len(sound)), strict=True)]

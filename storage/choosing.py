@@ -1,0 +1,179 @@
+"""One question for a document by what it is called, on one connection: from the words as typed to ever freer readings.
+
+The words as they are, the last as a beginning; one slip of the hand; two slips, or words that sound the same, also
+where they are written together or apart; at last without one of the words.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from storage.documents import Card, card
+from storage.folding import fold, words
+from storage.likeness import Likeness
+from storage.query import quoted
+from storage.spelling import Lexicon
+from storage.typed_dates import dates_as_figures
+
+_POOL = 150
+_KNOWN = 20
+_ENOUGH = 5
+
+_MATCHING = """
+SELECT descriptions.row, descriptions.label, descriptions.also
+FROM description_index CROSS JOIN descriptions ON descriptions.row = description_index.rowid
+WHERE description_index MATCH :match AND library IN (SELECT value FROM json_each(:scope)) LIMIT :limit
+"""
+_MOST_USED = """
+SELECT row FROM descriptions
+WHERE library IN (SELECT value FROM json_each(:scope)) ORDER BY used DESC, stamp DESC LIMIT :limit
+"""
+_NAMED = """
+SELECT row FROM documents WHERE library IN (SELECT value FROM json_each(:scope)) AND id = :typed
+UNION SELECT row FROM documents WHERE library IN (SELECT value FROM json_each(:scope)) AND record_id = :number
+"""
+_KEY = "SELECT library, document FROM descriptions WHERE row = ?"
+
+# `W112688`, `#112688`, or the address of a record's page.
+_NUMBER = re.compile(r"(?:https?://\S+?/)?(?:[A-Za-z]{0,2}[-# ]?)?(\d+)(?:[/?#].*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A document that may be meant.
+
+    likeness    from 0 to 1, where 1 says that every word typed stands in its title, date, numbers or shelfmark
+    named       whether what was typed is its id, its record's number, or its whole title
+    """
+
+    card: Card
+    likeness: float
+    named: bool = False
+
+
+@dataclass
+class Choosing:
+    """Documents gather in `found`: their rows, and the words they go by."""
+
+    connection: sqlite3.Connection
+    scope: tuple[str, ...]
+    typed: str
+    limit: int
+    lexicon: Lexicon
+    found: dict[int, tuple[str, str]] = field(default_factory=dict)
+    named: set[int] = field(default_factory=set)
+
+    def answer(self) -> tuple[Choice, ...]:
+        """The choices, best first; with nothing typed, the most used, then the last added."""
+        tokens = words(dates_as_figures(self.typed))
+        if not tokens:
+            return tuple(self._choices((0.0, row) for (row,) in self._ask(_MOST_USED, limit=self.limit)))
+        self._gather(tokens)
+        return tuple(self._choices(self._with_named(self._ranked(tokens))[: self.limit]))
+
+    def _ranked(self, tokens: list[str]) -> list[tuple[float, int]]:
+        """The most alike first; of equals those whose title says it, and the shorter one."""
+        likeness = Likeness(tokens)
+        weighed = []
+        for row, (label, also) in self.found.items():
+            called = likeness.of(label)
+            score = called if called == 1.0 else likeness.of(f"{label} {also}")
+            weighed.append((-score, -called, len(label), row))
+        return [(-score, row) for score, _, _, row in sorted(weighed)]
+
+    def _gather(self, tokens: list[str]) -> None:
+        """Look in ever wider circles until enough is found."""
+        self._match("label", [[] for _ in tokens], tokens)
+        if len(self.found) < self.limit:
+            self._match("label also", [[] for _ in tokens], tokens)
+        settled = [self._is_settled(word, tokens) for word in tokens]
+        readings: list[list[str]] = [[] for _ in tokens]
+        for read in (self._one_slip, self._two_slips, self._by_sound):
+            if len(self.found) >= self.limit:
+                return
+            for number, word in enumerate(tokens):
+                if not settled[number] or read is self._by_sound:
+                    readings[number] += read(tokens, number) if word.isalpha() else []
+            self._match("label also", readings, tokens)
+        if len(self.found) < _ENOUGH and len(tokens) > 1:
+            for left_out in range(len(tokens)):
+                self._match("label also", _without(readings, left_out), _without(tokens, left_out))
+
+    def _is_settled(self, word: str, tokens: list[str]) -> bool:
+        """Whether a word stands in so many titles that there is no need to think it misspelt."""
+        return self.lexicon.times(word) > _KNOWN and (bool(self.found) or len(tokens) > 1)
+
+    def _one_slip(self, tokens: list[str], number: int) -> list[str]:
+        return [quoted([near]) for near in self.lexicon.one_slip(tokens[number])]
+
+    def _two_slips(self, tokens: list[str], number: int) -> list[str]:
+        near = (*self.lexicon.two_slips(tokens[number]), *self.lexicon.sounds_like(tokens[number]))
+        return [quoted([word]) for word in near]
+
+    def _by_sound(self, tokens: list[str], number: int) -> list[str]:
+        """The word written together with its neighbours, or apart in several words."""
+        pairs = [tokens[n : n + 2] for n in (number - 1, number) if 0 <= n < len(tokens) - 1]
+        joined = ["".join(pair) for pair in pairs if all(word.isalpha() for word in pair)]
+        near = (
+            word for one in joined for word in (one, *self.lexicon.near(one), *self.lexicon.sounds_like(one))
+        )
+        known = [quoted([word]) for word in near if self.lexicon.times(word)]
+        apart = (
+            " AND ".join(_any_of(map(_quoted, part)) for part in way)
+            for way in self.lexicon.parted(tokens[number])
+        )
+        return [*known, *(f"({way})" for way in apart)]
+
+    def _match(self, columns: str, readings: Sequence[Sequence[str]], tokens: Sequence[str]) -> None:
+        """Add the documents that hold every word in one of its readings; the last word may go on."""
+        slots = []
+        for number, word in enumerate(tokens):
+            goes_on = number == len(tokens) - 1 or _is_month(word)
+            slots.append(_any_of([quoted([word]) + ("*" if goes_on else ""), *readings[number]]))
+        match = f"{{{columns}}} : ({' AND '.join(slots)})"
+        for row, label, also in self._ask(_MATCHING, match=match, limit=_POOL):
+            self.found.setdefault(row, (label, also))
+
+    def _with_named(self, ranked: list[tuple[float, int]]) -> list[tuple[float, int]]:
+        """Add the documents whose number was typed. A number is more often part of a title: the best of those go before."""
+        number = _NUMBER.fullmatch(self.typed.strip())
+        named = self._ask(_NAMED, typed=self.typed.strip(), number=number[1] if number else None)
+        rows = [row for (row,) in named]
+        others = [one for one in ranked if one[1] not in rows]
+        before = sum(score == 1.0 for score, _ in others[:_ENOUGH])
+        self.named = set(rows)
+        return [*others[:before], *((1.0, row) for row in rows), *others[before:]]
+
+    def _choices(self, ranked: Iterable[tuple[float, int]]) -> Iterator[Choice]:
+        title = fold(self.typed)
+        for score, row in ranked:
+            found = card(self.connection, self.connection.execute(_KEY, (row,)).fetchone())
+            if found is not None:
+                yield Choice(
+                    found, score, bool(title) and (row in self.named or fold(found.record.title) == title)
+                )
+
+    def _ask(self, statement: str, **values: object) -> list[tuple[Any, ...]]:
+        return self.connection.execute(statement, {"scope": json.dumps(self.scope), **values}).fetchall()
+
+
+def _quoted(word: str) -> str:
+    return quoted([word])
+
+
+def _any_of(readings: Iterable[str]) -> str:
+    return f"({' OR '.join(readings)})"
+
+
+def _is_month(word: str) -> bool:
+    """Whether a word is a month in figures, which every day of it begins with."""
+    return word.isdigit() and len(word) == len("195005")
+
+
+def _without(row: Sequence[Any], left_out: int) -> list[Any]:
+    return [one for number, one in enumerate(row) if number != left_out]
