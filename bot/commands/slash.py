@@ -33,6 +33,8 @@ log = logging.getLogger("opis.discord")
 
 PATIENCE = 0.7
 """Seconds an answer may take before the member is shown that it is being worked on."""
+_OURS = "_option"
+"""Ends the names of Python's parameters: `from` is an option's name and no parameter's."""
 Interaction = discord.Interaction[Any]
 _TYPES: Mapping[Kind, type] = {Kind.INTEGER: int, Kind.BOOLEAN: bool}
 
@@ -47,24 +49,26 @@ def _declare(command: Command, desk: Desk, long_lines: LongLines) -> app_command
     options = [o for o in command.options if not o.terminal_only]
 
     async def callback(interaction: Interaction, **values: Any) -> None:
-        await answer_slash(interaction, command, values, desk, long_lines)
+        named = {name.removesuffix(_OURS): value for name, value in values.items()}
+        await answer_slash(interaction, command, named, desk, long_lines)
 
     say = strings().say
     visibility = Option("private", Kind.BOOLEAN)
     callback.__signature__ = _signature([*options, visibility])  # type: ignore[attr-defined]  # discord.py reads it
+    described = {o.name + _OURS: clip(say(f"cmd-{command.name}.{o.name}"), COMMAND_DESCRIPTION) for o in options}
+    described["private" + _OURS] = clip(say("option-private"), COMMAND_DESCRIPTION)
+    app_commands.describe(**described)(callback)
+    app_commands.rename(**{name: name.removesuffix(_OURS) for name in described})(callback)
     slash: app_commands.Command[Any, ..., None] = app_commands.Command(
         name=command.name,
         description=clip(say(f"cmd-{command.name}"), COMMAND_DESCRIPTION),
-        callback=app_commands.describe(
-            **{o.name: clip(say(f"cmd-{command.name}.{o.name}"), COMMAND_DESCRIPTION) for o in options},
-            private=clip(say("option-private"), COMMAND_DESCRIPTION),
-        )(callback),
+        callback=callback,
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
     )
     for option in options:
         if option.kind is Kind.DOCUMENT:
-            slash.autocomplete(option.name)(_completer(option, desk))
+            slash.autocomplete(option.name + _OURS)(_completer(option, desk))
     return slash
 
 
@@ -74,7 +78,7 @@ def _signature(options: list[Option]) -> inspect.Signature:
     for option in sorted(options, key=lambda o: not o.required):
         default = inspect.Parameter.empty if option.required else None
         kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
-        parameters.append(inspect.Parameter(option.name, kind, default=default, annotation=_annotation(option)))
+        parameters.append(inspect.Parameter(option.name + _OURS, kind, default=default, annotation=_annotation(option)))
     return inspect.Signature(parameters)
 
 
