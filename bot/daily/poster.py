@@ -24,7 +24,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple, Protocol
 
-from bot.daily.edition import Edition
+from bot.answers.edition import Edition
 from bot.daily.endings import completed, deleted, lateness, later, over, refused
 from bot.daily.schedule import Due
 from bot.daily.sending import (

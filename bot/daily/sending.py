@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
-from bot.daily.edition import Edition
+from bot.answers.edition import Edition
 from storage.daily import Posting, Subscription, marker
 
 

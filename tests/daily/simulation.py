@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
-from bot.daily.edition import Edition, Kind
+from bot.answers.edition import Edition, Kind
 from bot.daily.poster import Poster
 from bot.daily.schedule import moments
 from bot.daily.sending import Arrived, Finish, Look, Outcome, Pace, Parcel, Withheld

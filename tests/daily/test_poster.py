@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.daily.edition import Edition, Kind
+from bot.answers.edition import Edition, Kind
 from bot.daily.poster import Poster
 from bot.daily.schedule import Due
 from bot.daily.sending import Pace

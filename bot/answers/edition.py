@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from storage.daily import Excerpt
 
 if TYPE_CHECKING:  # whoever sends posts need not load what reads documents
+    from bot.answers.timeline import Event
     from bot.answers.today import Item
 
 
@@ -24,9 +25,9 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One entry of a week or month: the day it falls on (None for what is known to the month only), and the item."""
+    """One entry of a week: the day it falls on, and the item."""
 
-    day: date | None
+    day: date
     item: Item
 
 
@@ -37,7 +38,8 @@ class Edition:
     item        the document and its words, for an excerpt; `excerpt` says where they stand
     leap        the item belongs to 29 February and is shown on the 28th, because the year has no 29th
     jubilee     how many years ago, where that is a round number, else None
-    lines       the entries of a week or month, in the order of their days
+    lines       the entries of a week, in the order of its days
+    events      what is known to the month only, in order of time
     others      how many further items the archive has for the day
     """
 
@@ -48,4 +50,5 @@ class Edition:
     leap: bool = False
     jubilee: int | None = None
     lines: tuple[Line, ...] = ()
+    events: tuple[Event, ...] = ()
     others: int = 0
