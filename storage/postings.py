@@ -45,6 +45,10 @@ _TIDY = (
 )
 
 
+PATIENCE = 30.0
+"""Seconds that reading a long stretch of the ledger may take: nobody waits for it but the next tick."""
+
+
 class Postings:
     """The ledger."""
 
@@ -89,7 +93,7 @@ class Postings:
                 found[number, on] = _STATES_BY_NAME[state]
             return found
 
-        return await self._database.read(question)
+        return await self._database.read(question, seconds=PATIENCE)
 
     async def open(self, now: datetime) -> tuple[Posting, ...]:
         """Claims without an end and posts not fully dressed, whose time to be looked at has come; oldest first."""
@@ -129,7 +133,8 @@ class Postings:
 
     async def _many(self, query: str, values: tuple[object, ...]) -> tuple[Posting, ...]:
         return await self._database.read(
-            lambda connection: tuple(_posting(row) for row in connection.execute(query, values))
+            lambda connection: tuple(_posting(row) for row in connection.execute(query, values)),
+            seconds=PATIENCE,
         )
 
 

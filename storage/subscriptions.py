@@ -36,6 +36,10 @@ _REMOVE = "DELETE FROM daily_subscriptions WHERE id = ?"
 _FORGET = "DELETE FROM daily_subscriptions WHERE guild = ?"
 
 
+PATIENCE = 30.0
+"""Seconds that reading all subscriptions may take: nobody waits for it but the next tick."""
+
+
 class Subscriptions:
     """The standing orders of all servers."""
 
@@ -50,7 +54,7 @@ class Subscriptions:
         def question(connection: sqlite3.Connection) -> tuple[int, dict[int, Subscription]]:
             return _refreshed(connection, self._held, self._changed)
 
-        self._changed, self._held = await self._database.read(question)
+        self._changed, self._held = await self._database.read(question, seconds=PATIENCE)
         return tuple(self._held.values())
 
     async def of_guild(self, guild: int) -> tuple[Subscription, ...]:
