@@ -11,7 +11,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from storage.documents import Card, card
 from storage.folding import fold, words
@@ -23,6 +23,7 @@ from storage.typed_dates import dates_as_figures
 _POOL = 150
 _KNOWN = 20
 _ENOUGH = 5
+_GOOD = 0.85
 
 _MATCHING = """
 SELECT descriptions.row, descriptions.label, descriptions.also
@@ -56,16 +57,25 @@ class Choice:
     named: bool = False
 
 
+class _Likely(NamedTuple):
+    """How much a document is like what was typed: in all it goes by, in its title alone; and that title's length."""
+
+    score: float
+    called: float
+    length: int
+
+
 @dataclass
 class Choosing:
-    """Documents gather in `found`: their rows, and the words they go by."""
+    """Documents gather in `found`, by their rows."""
 
     connection: sqlite3.Connection
     scope: tuple[str, ...]
     typed: str
     limit: int
     lexicon: Lexicon
-    found: dict[int, tuple[str, str]] = field(default_factory=dict)
+    found: dict[int, _Likely] = field(default_factory=dict)
+    likeness: Likeness = field(init=False)
     named: set[int] = field(default_factory=set)
 
     def answer(self) -> tuple[Choice, ...]:
@@ -73,36 +83,39 @@ class Choosing:
         tokens = words(dates_as_figures(self.typed))
         if not tokens:
             return tuple(self._choices((0.0, row) for (row,) in self._ask(_MOST_USED, limit=self.limit)))
+        self.likeness = Likeness(tokens)
         self._gather(tokens)
-        return tuple(self._choices(self._with_named(self._ranked(tokens))[: self.limit]))
+        return tuple(self._choices(self._with_named(self._ranked())[: self.limit]))
 
-    def _ranked(self, tokens: list[str]) -> list[tuple[float, int]]:
+    def _ranked(self) -> list[tuple[float, int]]:
         """The most alike first; of equals those whose title says it, and the shorter one."""
-        likeness = Likeness(tokens)
-        weighed = []
-        for row, (label, also) in self.found.items():
-            called = likeness.of(label)
-            score = called if called == 1.0 else likeness.of(f"{label} {also}")
-            weighed.append((-score, -called, len(label), row))
-        return [(-score, row) for score, _, _, row in sorted(weighed)]
+        best = sorted(
+            self.found,
+            key=lambda row: (-self.found[row].score, -self.found[row].called, self.found[row].length),
+        )
+        return [(self.found[row].score, row) for row in best]
 
     def _gather(self, tokens: list[str]) -> None:
         """Look in ever wider circles until enough is found."""
-        self._match("label", [[] for _ in tokens], tokens)
+        self._match("label", [[] for _ in tokens], tokens, goes_on=False)
+        if len(self.found) < self.limit:
+            self._match("label", [[] for _ in tokens], tokens)
         if len(self.found) < self.limit:
             self._match("label also", [[] for _ in tokens], tokens)
+        if len(self.found) >= self.limit:
+            return
         settled = [self._is_settled(word, tokens) for word in tokens]
         readings: list[list[str]] = [[] for _ in tokens]
-        for read in (self._one_slip, self._two_slips, self._by_sound):
-            if len(self.found) >= self.limit:
-                return
+        for read, enough in ((self._one_slip, _ENOUGH), (self._two_slips, 1), (self._by_sound, 1)):
             for number, word in enumerate(tokens):
-                if not settled[number] or read is self._by_sound:
-                    readings[number] += read(tokens, number) if word.isalpha() else []
+                if word.isalpha() and (not settled[number] or read == self._by_sound):
+                    readings[number] += read(tokens, number)
             self._match("label also", readings, tokens)
-        if len(self.found) < _ENOUGH and len(tokens) > 1:
-            for left_out in range(len(tokens)):
-                self._match("label also", _without(readings, left_out), _without(tokens, left_out))
+            if sum(likely.score >= _GOOD for likely in self.found.values()) >= enough:
+                return
+        for left_out in range(len(tokens)) if len(tokens) > 1 else ():
+            kept = _without(readings, left_out), _without(tokens, left_out)
+            self._match("label also", *kept, limit=_POOL // len(tokens))
 
     def _is_settled(self, word: str, tokens: list[str]) -> bool:
         """Whether a word stands in so many titles that there is no need to think it misspelt."""
@@ -129,15 +142,26 @@ class Choosing:
         )
         return [*known, *(f"({way})" for way in apart)]
 
-    def _match(self, columns: str, readings: Sequence[Sequence[str]], tokens: Sequence[str]) -> None:
+    def _match(
+        self,
+        columns: str,
+        readings: Sequence[Sequence[str]],
+        tokens: Sequence[str],
+        *,
+        goes_on: bool = True,
+        limit: int = _POOL,
+    ) -> None:
         """Add the documents that hold every word in one of its readings; the last word may go on."""
         slots = []
         for number, word in enumerate(tokens):
-            goes_on = number == len(tokens) - 1 or _is_month(word)
-            slots.append(_any_of([quoted([word]) + ("*" if goes_on else ""), *readings[number]]))
+            begun = (goes_on and number == len(tokens) - 1) or _is_month(word)
+            slots.append(_any_of([quoted([word]) + ("*" if begun else ""), *readings[number]]))
         match = f"{{{columns}}} : ({' AND '.join(slots)})"
-        for row, label, also in self._ask(_MATCHING, match=match, limit=_POOL):
-            self.found.setdefault(row, (label, also))
+        for row, label, also in self._ask(_MATCHING, match=match, limit=limit):
+            if row not in self.found:
+                called = self.likeness.of(label)
+                score = called if called == 1.0 else self.likeness.of(f"{label} {also}")
+                self.found[row] = _Likely(score, called, len(label))
 
     def _with_named(self, ranked: list[tuple[float, int]]) -> list[tuple[float, int]]:
         """Add the documents whose number was typed. A number is more often part of a title: the best of those go before."""
