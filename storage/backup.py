@@ -9,6 +9,7 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from storage.faults import BackupRefused, StoreDamaged, StoreFull, fault_of
 from storage.migrations import OURS
@@ -26,17 +27,15 @@ def copy(store: Path, to: Path) -> None:
     target = to.absolute()
     if not _may_replace(target, store):
         raise BackupRefused(target)
-    part = target.with_name(f".{target.name}.part")
     try:
-        part.unlink(missing_ok=True)
-        _vacuum(store, part, target)
-        _write_through(part)
-        part.replace(target)
+        with TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as folder:
+            part = Path(folder, target.name)
+            _vacuum(store, part, target)
+            _write_through(part)
+            part.replace(target)
         _write_through(target.parent)
     except OSError as error:
         raise BackupRefused(target) from error
-    finally:
-        _forget(part)
 
 
 def _may_replace(target: Path, store: Path) -> bool:
@@ -60,14 +59,10 @@ def _vacuum(store: Path, part: Path, target: Path) -> None:
 
 def _write_through(path: Path) -> None:
     """Have the disk take what was written; the engine leaves that to the caller for a copy."""
-    descriptor = os.open(path, os.O_RDONLY)
+    if path.is_dir() and os.name == "nt":  # there a folder cannot be opened, and need not be
+        return
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _forget(part: Path) -> None:
-    # Where its folder cannot be written, there is no part either.
-    if part.exists():
-        part.unlink()

@@ -1,8 +1,8 @@
 """The store's forms, one numbered step each: the number in a step's file name is the form it leads to.
 
-A step is a module `mNNN_subject` with `apply(connection)`. Each runs in its own transaction together with the
-new number (`PRAGMA user_version`), so that a store is always in one form or the next. Before the first step on
-a store that was there already, a copy of it is put beside it. A released step is never edited again.
+A step is a module `mNNN_subject` with `apply(connection)`. On a store that is there each runs in its own
+transaction together with the new number (`PRAGMA user_version`), so that the store is always in one form or the
+next; before the first of them a copy of the store is put beside it. A released step is never edited again.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import importlib
 import pkgutil
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -52,25 +52,28 @@ def form(connection: sqlite3.Connection) -> int:
 def migrate(connection: sqlite3.Connection, *, before_first: Callable[[int], None]) -> None:
     """Bring the store to the latest form; `before_first(form)` is called if steps are due on a store that holds one.
 
-    Several programs may call this at once on one file: each step is looked at again inside its transaction.
+    A new store is made in one transaction, so that nobody meets half of one. Several programs may call this at
+    once on one file: each step is looked at again inside its transaction.
     """
     found = form(connection)
     due = [step for step in steps() if step.number > found]
     if due and found:
         before_first(found)
     connection.execute("PRAGMA foreign_keys = OFF")
-    for step in due:
-        _take(connection, step)
+    for together in [[step] for step in due] if found else [due]:
+        take(connection, together)
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _take(connection: sqlite3.Connection, step: Step) -> None:
+def take(connection: sqlite3.Connection, together: Iterable[Step]) -> None:
+    """Take steps in one transaction, without those that were taken meanwhile."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if form(connection) < step.number:
-            step.apply(connection)
-            connection.execute(f"PRAGMA application_id = {OURS}")
-            connection.execute(f"PRAGMA user_version = {step.number}")
+        for step in together:
+            if form(connection) < step.number:
+                step.apply(connection)
+                connection.execute(f"PRAGMA application_id = {OURS}")
+                connection.execute(f"PRAGMA user_version = {step.number}")
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")

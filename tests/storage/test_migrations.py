@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from storage.migrations import Step, _take, form, latest, steps
+from storage.migrations import Step, form, latest, steps, take
 
 SCHEMA = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
 
@@ -23,7 +23,7 @@ def store_of_form(path: Path, number: int) -> None:
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for step in steps():
             if step.number <= number:
-                _take(connection, step)
+                take(connection, [step])
 
 
 def test_every_step_has_its_own_number_and_there_is_a_first() -> None:
@@ -66,7 +66,7 @@ def test_a_step_that_fails_leaves_the_form_before_it(tmp_path: Path) -> None:
     before = schema(tmp_path / "opis.sqlite")
     with contextlib.closing(sqlite3.connect(tmp_path / "opis.sqlite", isolation_level=None)) as connection:
         with pytest.raises(ZeroDivisionError):
-            _take(connection, Step(latest() + 1, "m999_failing", fail))
+            take(connection, [Step(latest() + 1, "m999_failing", fail)])
         assert form(connection) == latest()
     assert schema(tmp_path / "opis.sqlite") == before
 
