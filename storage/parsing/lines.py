@@ -7,7 +7,7 @@ Python calls space: the no-break space that fills "empty" lines of copied pages 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from storage.model import Span
@@ -65,15 +65,30 @@ def last_line(text: str, start: int, end: int) -> Line | None:
     return Line(text[span.start : span.end], *span) if span.end > span.start else None
 
 
-def last_line_of(text: str, words: Iterable[str], least: int = 1) -> tuple[str, int] | None:
-    """Which of `words` a text breaks off in, if its last line is a beginning of one, and where that line starts.
+def labels_cut_off(text: str, words: Sequence[str], *, least: int = 1, in_line: bool = False) -> list[Label]:
+    """The labels of `words` in the midst of which a text may break off, since its last line is a beginning of them.
 
-    Less than `least` letters are no sign.
+    Less than `least` letters are no sign. `in_line` looks at the last words of the line, not at the whole of it.
     """
     last = last_line(text, max(0, len(text) - 500), len(text))
-    if last is None or len(last.words) < least:
-        return None
-    return next(((word, last.start) for word in words if word.startswith(last.words)), None)
+    if last is None:
+        return []
+    starts = [last.start]
+    if in_line:
+        starts += [tail.start for tail in _tails(last, max(map(len, words)))]
+    return [
+        Label(word, start, len(text))
+        for start in starts
+        for word in words
+        if last.end - start >= least and f"{word}:".startswith(text[start : last.end])
+    ]
+
+
+def _tails(line: Line, longest: int) -> Iterator[Line]:
+    """The ends of a line that begin with a word, the longest first."""
+    for at in range(max(1, len(line.words) - longest - 1), len(line.words)):
+        if line.words[at - 1] == " ":
+            yield Line(line.words[at:], line.start + at, line.end)
 
 
 def joined(stretch: str) -> str:

@@ -20,10 +20,10 @@ REPOSITORY = re.compile(r"(?:History and Public Policy Program|Wilson Center) Di
 LONGEST_CITATION = 6_000
 """Code points. The longest citation met has 700; a bound keeps a page without line ends cheap."""
 
-MONTH = (
-    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-)
+_MONTHS = "January February March April May June July August September October November December".split()
+MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+"""An English month, written out or short."""
+
 _DAY = r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?"
 _FULL_DATE = rf"{MONTH}\s+{_DAY},?\s*\d{{4}}"
 _MONTH_DATE = rf"{MONTH},?\s+\d{{4}}"
@@ -33,12 +33,14 @@ DATE = rf"{_ABOUT}(?:{_FULL_DATE}|{_MONTH_DATE}|\d{{4}})"
 
 _RANGE = rf"{DATE}(?:\s?[-–]\s?{DATE})?"
 _DATE_LINE = re.compile(rf"(?:{_RANGE}|undated|n\.?\s?d\.?)", re.IGNORECASE)
+_DATE_CUT_OFF = re.compile(rf"{MONTH},?(?:\s+\d{{0,3}}(?:,?\s+\d{{0,3}})?,?)?")
 _DAY_OR_MONTH_LINE = re.compile(rf"{_FULL_DATE}|{_MONTH_DATE}")
 DATE_AND_TITLE = re.compile(rf"({_FULL_DATE}|{_MONTH_DATE})\s+(?=\S)")
 
 _QUOTED_TITLE = re.compile(r"""[“"](?P<title>.*)[”"],?\s*(?P<date>[^“”"]*?)[,\s]*\Z""", re.DOTALL)
 _SENTENCE_END = re.compile(r"""[.!?…]["”’')\]]{0,3}\Z|\(see also\)\Z""")
 URL = re.compile(r"<?(https?://[^\s<>]+)>?")
+_URL_CUT_OFF = re.compile(r"\s(?:<|<?(?:h|ht|htt|https?:?/{0,2}))\Z")
 _RECORD_NUMBER = re.compile(r"/document/(\d+)(?![\w-])")
 _THANKS = "This document was made possible with "
 _SPONSOR = re.compile(
@@ -72,7 +74,7 @@ def read_citation(stretch: str) -> Citation | None:
     quoted = _QUOTED_TITLE.match(text[: archive.start()])
     rest = text[archive.end() :]
     urls = list(URL.finditer(rest))
-    source = rest[: urls[-1].start()] if urls else rest
+    source = rest[: urls[-1].start()] if urls else _URL_CUT_OFF.sub("", rest)
     return Citation(
         text=text,
         title=quoted["title"].removesuffix(",").strip() or None if quoted else None,
@@ -97,6 +99,11 @@ def is_date_line(words: str) -> bool:
 def is_day_or_month_line(words: str) -> bool:
     """Whether a line holds a date of day or month precision and nothing else."""
     return len(words) <= 60 and _DAY_OR_MONTH_LINE.fullmatch(words) is not None
+
+
+def is_date_cut_off(words: str) -> bool:
+    """Whether words are the beginning of a date in the midst of which a page breaks off."""
+    return any(month.startswith(words) for month in _MONTHS) or _DATE_CUT_OFF.fullmatch(words) is not None
 
 
 def is_prose(words: str) -> bool:

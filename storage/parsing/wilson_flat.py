@@ -12,14 +12,14 @@ from collections.abc import Iterator
 
 from storage.model import Parsed, Refusal
 from storage.parsing.layout import Evidence, Page, weigh
-from storage.parsing.lines import Label, joined
-from storage.parsing.wilson import ARCHIVE, DATE_AND_TITLE
-from storage.parsing.wilson_labels import CITATION, LONGEST_HEAD, ORDER, Head, document, is_flat, read_head
+from storage.parsing.lines import Label, joined, labels_cut_off
+from storage.parsing.wilson import ARCHIVE, DATE_AND_TITLE, is_date_cut_off, is_date_line
+from storage.parsing.wilson_labels import CITATION, LONGEST_HEAD, ORDER, document, is_flat, read_head
 
 _LABEL = re.compile(rf"""(?<=\S )(?:(Citation):(?= ?["“])|({"|".join(ORDER[1:])}):(?= |\Z))""")
 _FIRST_LABEL = re.compile(r"""^Citation:(?= ?["“])""", re.MULTILINE)
 _RUNNING_HEAD = re.compile(
-    r"Digital Archive {1,80}digitalarchive\.wilsoncenter\.org {1,80}International History Declassified (?=\S)"
+    r"Digital Archive {1,80}digitalarchive\.wilsoncenter\.org {1,80}International History Declassified (?=\S|\Z)"
 )
 
 
@@ -31,7 +31,7 @@ class WilsonFlat:
 
     def evidence(self, page: Page) -> Evidence:
         """Look for the labels and the running head within a line."""
-        head = _head(page.text)
+        head = read_head(page.text, _labels(page.text), one_line=True)
         citation = head.citation
         return weigh(
             (CITATION in head.values, 0.3, "Citation: within a line, a quotation after it"),
@@ -50,17 +50,18 @@ class WilsonFlat:
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """Yield the one document of the paste."""
-        head = _head(page.text)
+        cut_off = labels_cut_off(page.text, ORDER, in_line=True) if len(page.text) < LONGEST_HEAD else []
+        head = read_head(page.text, [*_labels(page.text), *cut_off], one_line=True)
         date, title = _opening(page.text, head.start)
         yield document(page, head, self.name, date=date, title=title)
 
 
-def _head(text: str) -> Head:
+def _labels(text: str) -> list[Label]:
+    """The labels within the line; `Citation:` may open it where nothing was pasted before."""
     met = [Label(CITATION, *found.span()) for found in _FIRST_LABEL.finditer(text, 0, LONGEST_HEAD)]
     met = met[:1] if is_flat(text) else []
-    for found in _LABEL.finditer(text, 0, LONGEST_HEAD):
-        met.append(Label(found[1] or found[2], *found.span()))
-    return read_head(text, sorted(met, key=lambda label: label.start), one_line=True)
+    met += [Label(found[1] or found[2], *found.span()) for found in _LABEL.finditer(text, 0, LONGEST_HEAD)]
+    return sorted(met, key=lambda label: label.start)
 
 
 def _opening(text: str, end: int) -> tuple[str | None, str | None]:
@@ -69,4 +70,8 @@ def _opening(text: str, end: int) -> tuple[str | None, str | None]:
     start = running.end() if running else text.rfind("\n", 0, end) + 1
     words = joined(text[start : min(end, start + 1_000)])
     found = DATE_AND_TITLE.match(words)
-    return (found[1], words[found.end() :] or None) if found else (None, words or None)
+    if is_date_line(words):
+        return words, None
+    if found:
+        return found[1], words[found.end() :] or None
+    return None, words if words and not is_date_cut_off(words) else None

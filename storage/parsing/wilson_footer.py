@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from storage.parsing.lines import SPACE, Label, last_line_of, written_lines
+from storage.parsing.lines import SPACE, Label, labels_cut_off, written_lines
 
 AUTHORS = "Author(s)"
 PEOPLE = "Associated People & Organizations"
@@ -58,7 +58,7 @@ _CLASSIFIED = re.compile(
 _LONGEST_NAME = 150
 """Code points; the longest subject or body named below a label has 90, a paragraph of text has more."""
 
-_LEAST_OF_A_LABEL = 6
+_LEAST_OF_A_LABEL = 10
 """A page that breaks off in the first label of its foot is known by this many letters of it."""
 
 
@@ -119,13 +119,13 @@ def read_footer(text: str) -> Footer:
     foot = information.start() if information else len(text)
     associations = _associations(text, foot)
     if information is None and not associations:
-        cut_off = last_line_of(text, (*ASSOCIATIONS, INFORMATION), _LEAST_OF_A_LABEL)
-        return Footer(cut_off[1] if cut_off else len(text))
+        cut_off = labels_cut_off(text, (*ASSOCIATIONS, INFORMATION), least=_LEAST_OF_A_LABEL)
+        return Footer(cut_off[0].start if cut_off else len(text))
     labels = list(associations)
     end = len(text)
     if information:
-        cut_off = last_line_of(text, (*DESCRIPTION, RIGHTS_OPENING))
-        end = cut_off[1] if cut_off and cut_off[1] > information.end() else len(text)
+        cut_off = labels_cut_off(text, (*DESCRIPTION, RIGHTS_OPENING))
+        end = cut_off[0].start if cut_off and cut_off[0].start > information.end() else len(text)
         labels += [Label(INFORMATION, *information.span()), *_description(text, information.end(), end)]
     met = tuple(label.word for label in labels if label.end > label.start)
     return Footer(labels[0].start, met, _values(text, labels, end))

@@ -53,7 +53,7 @@ _CONTROLS = _BUTTONS | {
     "download",
 }
 _SHARE = re.compile(r" - Share[^\S\n]*$", re.MULTILINE)
-_GLUED_QUOTE = re.compile(r"""(?<=[^\s(\[“"‘'])["“](?=\w)""")
+_GLUED_QUOTE = re.compile(r"""(?<=[^\s(\[“"‘'])["“](?=\w|\Z)""")
 _QUOTE = re.compile(r"""["“]""")
 
 
@@ -159,24 +159,26 @@ def _description(stretch: str, title: str | None) -> tuple[str | None, Citation 
     stretch = _SHARE.sub("", stretch)
     archive = REPOSITORY.search(stretch)
     if archive is None:
-        summary = joined(stretch)
-        return summary if is_prose(summary) and not _QUOTE.match(summary) else None, None
+        summary = joined(stretch[: _citation_start(stretch, len(stretch), title)])
+        return summary if is_prose(summary) else None, None
     start = _citation_start(stretch, archive.start(), title)
     url = URL.search(stretch, archive.end())
     citation = read_citation(stretch[start : url.end() if url else len(stretch)])
     return joined(stretch[:start]) or None, citation
 
 
-def _citation_start(stretch: str, archive: int, title: str | None) -> int:
-    """Where the quotation mark stands that opens the citation's title; titles and summaries may quote, too."""
+def _citation_start(stretch: str, end: int, title: str | None) -> int:
+    """Where the quotation mark stands that opens the citation's title; titles and summaries may quote, too.
+
+    Where the page breaks off before the archive's name, `end` is the stretch's.
+    """
     if title:
-        known = re.compile(rf"""["“]\s*{re.escape(title)}""", re.IGNORECASE).search(stretch, 0, archive)
+        known = re.compile(rf"""["“]\s*{re.escape(title)}""", re.IGNORECASE).search(stretch, 0, end)
         if known:
             return known.start()
-    opening = [line.start for line in written_lines(stretch, 0, archive) if _QUOTE.match(line.words)]
-    glued = _GLUED_QUOTE.search(stretch, 0, archive)
-    first = _QUOTE.search(stretch, 0, archive)
-    return opening[-1] if opening else glued.start() if glued else first.start() if first else archive
+    opening = [line.start for line in written_lines(stretch, 0, end) if _QUOTE.match(line.words)]
+    glued = _GLUED_QUOTE.search(stretch, 0, end)
+    return opening[-1] if opening else glued.start() if glued else end
 
 
 def _texts(text: str, start: int) -> tuple[Section, ...]:

@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from storage.model import Credit, Parsed, Record, Refusal
 from storage.parsing.languages import sections
 from storage.parsing.layout import Evidence, Page, weigh
-from storage.parsing.lines import Line, last_line, written_lines
+from storage.parsing.lines import Line, last_line, trimmed, written_lines
 from storage.parsing.wilson import (
     ARCHIVE,
     is_date_line,
@@ -49,8 +49,14 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"\[?\d{1,3}[\].)]\s|[-–•*]\s")
+_SENTENCE = 0.4
+"""The share of words in lower case from which a line without a full stop is a sentence and no name or title."""
+
 _LEAST_BODY = 5
-"""Lines that must stand above a closing summary and classification before they are taken for such."""
+"""Lines that must stand above a summary that is told from the body by its surroundings only."""
+
+_MOST_PARAGRAPHS = 3
+_BLANK = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,30 +160,57 @@ def _titled(lines: list[Line], at: int, date: Line | None) -> Opening:
 
 
 def _closing(text: str, opening: Opening, footer: Footer) -> Closing:
-    """Find the summary: the last line above the footer; above a closing classification where there is no footer."""
+    """Find the summary above the footer, or above a closing classification where there is no footer."""
     last = last_line(text, opening.end, footer.start)
     if last is None:
         return Closing(max(opening.end, footer.start))
-    if footer.start < len(text):
-        return Closing(last.start, last.words) if _can_be_summary(last.words) else Closing(footer.start)
-    above = last_line(text, opening.end, last.start)
-    enough = (
-        sum(1 for _ in islice(written_lines(text, opening.end, last.start), _LEAST_BODY + 1)) > _LEAST_BODY
+    if footer.start == len(text):
+        return _closing_without_footer(text, opening, last)
+    if not _can_be_summary(last.words):
+        return Closing(footer.start)
+    paragraphs = _paragraphs_apart(text, opening.end, footer.start) or [last]
+    return Closing(paragraphs[0].start, "\n\n".join(line.words for line in paragraphs))
+
+
+def _paragraphs_apart(text: str, start: int, end: int) -> list[Line]:
+    """The paragraphs of a summary of several: sentences set apart by blank lines under a body that has none."""
+    blank = _BLANK.search(text, trimmed(text, start, end).start, end)
+    if blank is None or not _has_lines(text, start, blank.start()):
+        return []
+    below = list(islice(written_lines(text, blank.end(), end), _MOST_PARAGRAPHS + 1))
+    apart = all(_BLANK.match(text, above.end) for above, _ in pairwise(below))
+    return (
+        below
+        if apart and len(below) <= _MOST_PARAGRAPHS and all(is_prose(line.words) for line in below)
+        else []
     )
-    if opening.date and above and enough and is_classification(last.words) and is_prose(above.words):
-        return Closing(above.start, above.words, last.words)
-    return Closing(len(text))
+
+
+def _closing_without_footer(text: str, opening: Opening, last: Line) -> Closing:
+    above = last_line(text, opening.end, last.start)
+    if (
+        opening.date is None
+        or above is None
+        or not is_classification(last.words)
+        or not is_prose(above.words)
+    ):
+        return Closing(len(text))
+    whole = _has_lines(text, opening.end, above.start)
+    return Closing(above.start, above.words, last.words) if whole else Closing(len(text))
+
+
+def _has_lines(text: str, start: int, end: int) -> bool:
+    """Whether enough stands there for a body."""
+    return sum(1 for _ in islice(written_lines(text, start, end), _LEAST_BODY)) == _LEAST_BODY
 
 
 def _can_be_summary(words: str) -> bool:
-    """Whether the last line above the footer can be a summary: words in lower case, and no note, stamp or date."""
-    return (
-        words.count(" ") >= 3
-        and any(letter.islower() for letter in words)
-        and not _NOTE.match(words)
-        and not (words.startswith("[") and words.endswith("]"))
-        and not is_date_line(words)
-    )
+    """Whether the last line above the footer can be a summary: a sentence, and no note, name, stamp or date."""
+    if _NOTE.match(words) or (words.startswith("[") and words.endswith("]")):
+        return False
+    written = words.split()
+    small = sum(word[0].islower() for word in written)
+    return is_prose(words) or (len(written) > 3 and small >= _SENTENCE * len(written))
 
 
 def _funders(thanks: tuple[str, ...], donors: tuple[str, ...]) -> tuple[Credit, ...]:

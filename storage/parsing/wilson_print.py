@@ -15,9 +15,9 @@ from collections.abc import Iterator
 
 from storage.model import Parsed, Refusal
 from storage.parsing.layout import Evidence, Page, weigh
-from storage.parsing.lines import SPACE, Label, Line, joined, last_line_of, written_lines
-from storage.parsing.wilson import ARCHIVE, DATE_AND_TITLE, is_date_line
-from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, Head, document, is_flat, read_head
+from storage.parsing.lines import SPACE, Label, Line, joined, labels_cut_off, written_lines
+from storage.parsing.wilson import ARCHIVE, DATE_AND_TITLE, is_date_cut_off, is_date_line
+from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, document, is_flat, read_head
 
 _LABEL = re.compile(rf"^{SPACE}({'|'.join(ORDER)}):", re.MULTILINE)
 _RUNNING_HEAD = re.compile(
@@ -34,7 +34,7 @@ class WilsonPrint:
 
     def evidence(self, page: Page) -> Evidence:
         """Look for labels that open lines, and for the archive's own citation under the first."""
-        head = _head(page.text)
+        head = read_head(page.text, _labels(page.text), one_line=False)
         citation = head.citation
         return weigh(
             ("Citation" in head.values, 0.3, "a line opens with Citation:"),
@@ -46,16 +46,14 @@ class WilsonPrint:
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """Yield the one document of the print; a print that breaks off gives what is there."""
-        head = _head(page.text)
+        cut_off = labels_cut_off(page.text, ORDER) if len(page.text) < LONGEST_HEAD else []
+        head = read_head(page.text, [*_labels(page.text), *cut_off], one_line=False)
         date, title = _opening(page.text, head.start)
         yield document(page, head, self.name, date=date, title=title)
 
 
-def _head(text: str) -> Head:
-    met = [Label(found[1], found.start(1), found.end()) for found in _LABEL.finditer(text, 0, LONGEST_HEAD)]
-    if len(text) < LONGEST_HEAD and (cut_off := last_line_of(text, ORDER)):
-        met.append(Label(cut_off[0], cut_off[1], len(text)))
-    return read_head(text, met, one_line=False)
+def _labels(text: str) -> list[Label]:
+    return [Label(found[1], found.start(1), found.end()) for found in _LABEL.finditer(text, 0, LONGEST_HEAD)]
 
 
 def _opening(text: str, end: int) -> tuple[str | None, str | None]:
@@ -72,4 +70,5 @@ def _opening(text: str, end: int) -> tuple[str | None, str | None]:
 
 
 def _title(lines: list[Line]) -> str | None:
-    return joined("\n".join(line.words for line in lines[:4])) or None
+    title = joined("\n".join(line.words for line in lines[:4]))
+    return title if title and not is_date_cut_off(title) else None
