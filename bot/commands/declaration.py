@@ -22,7 +22,10 @@ Value = str | int | bool
 
 
 class Kind(StrEnum):
-    """What an option takes. DOCUMENT and PERSON are texts with completion and free choice."""
+    """What an option takes. DOCUMENT, PERSON and ZONE are texts with completion and free choice.
+
+    CHANNEL, ROLE and SUBSCRIPTION (a standing order of this server) are numbers, and chosen from what there is.
+    """
 
     TEXT = "text"
     INTEGER = "integer"
@@ -30,6 +33,10 @@ class Kind(StrEnum):
     DATE = "date"
     DOCUMENT = "document"
     PERSON = "person"
+    ZONE = "zone"
+    CHANNEL = "channel"
+    ROLE = "role"
+    SUBSCRIPTION = "subscription"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +53,27 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where on Discord a question was asked, and whether the asker manages that server."""
+
+    guild: int
+    channel: int
+    member: int
+    manager: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """A question as asked: checked options, the libraries its reader may see, the reader's date and language."""
+    """A question as asked: checked options, the libraries its reader may see, the reader's date and language.
+
+    `place` is None outside servers: at the terminal, in direct messages.
+    """
 
     options: Mapping[str, Value] = field(default_factory=dict)
     scope: tuple[str, ...] = (COMMON,)
     today: date = date.min
     locale: str = "en"
+    place: Place | None = None
 
     def text(self, name: str) -> str | None:
         """The option's words, or None where it was not given."""
@@ -74,12 +95,18 @@ Handler = Callable[["Desk", Request], Awaitable[Answer[Any]]]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command. `private`: the answer is for the asker alone unless they say otherwise."""
+    """A command. `private`: the answer is for the asker alone unless they say otherwise.
+
+    A name of two words (`daily set`) is a subcommand. `managers`: only whoever manages the server may use it, and
+    only there. `pressed`: it is reached by a button alone, and not listed.
+    """
 
     name: str
     answer: Handler
     options: tuple[Option, ...] = ()
     private: bool = False
+    managers: bool = False
+    pressed: bool = False
 
     def option(self, name: str) -> Option | None:
         """The option of that name."""

@@ -81,6 +81,9 @@ def convert(option: Option, text: str) -> Value | Refused:
     facts: dict[str, object] = {"option": option.name, "value": text}
     if option.kind is Kind.INTEGER:
         return _whole_number(option, text, facts)
+    if option.kind in {Kind.CHANNEL, Kind.ROLE, Kind.SUBSCRIPTION}:
+        number = re.fullmatch(r"(?:<#|<@&|#)?(\d{1,20})>?", text.strip())
+        return int(number[1]) if number else Refused("not_a_number", facts)
     if option.kind is Kind.BOOLEAN:
         if text.lower() in TRUE | FALSE:
             return text.lower() in TRUE

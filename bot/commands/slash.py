@@ -19,7 +19,7 @@ from discord import app_commands
 from bot.answers.answer import Answer, Refused
 from bot.commands import COMMANDS
 from bot.commands.completion import complete
-from bot.commands.declaration import Command, Kind, Option, Request, Value
+from bot.commands.declaration import Command, Kind, Option, Place, Request, Value
 from bot.commands.line import convert, understand
 from bot.desk import Desk
 from bot.rendering.layout import LongLines, layout
@@ -36,13 +36,39 @@ PATIENCE = 0.7
 _OURS = "_option"
 """Ends the names of Python's parameters: `from` is an option's name and no parameter's."""
 Interaction = discord.Interaction[Any]
-_TYPES: Mapping[Kind, type] = {Kind.INTEGER: int, Kind.BOOLEAN: bool}
+_TYPES: Mapping[Kind, Any] = {
+    Kind.INTEGER: int,
+    Kind.BOOLEAN: bool,
+    Kind.CHANNEL: app_commands.AppCommandChannel | app_commands.AppCommandThread,
+    Kind.ROLE: discord.Role,
+}
+_COMPLETED = frozenset({Kind.DOCUMENT, Kind.ZONE, Kind.SUBSCRIPTION})
 
 
 def declare(commands: Iterable[Command], desk: Desk, long_lines: LongLines) -> Iterator[app_commands.Command[Any, ..., None]]:
-    """Each declaration as a slash command of discord.py."""
+    """Each declaration as a slash command of discord.py, those of two words in groups by the first."""
+    groups: dict[str, app_commands.Group] = {}
     for command in commands:
-        yield _declare(command, desk, long_lines)
+        first, _, second = command.name.partition(" ")
+        if command.pressed:
+            continue
+        if not second:
+            yield _declare(command, desk, long_lines)
+        else:
+            group = groups.setdefault(first, _group(first))
+            group.add_command(_declare(command, desk, long_lines))
+    yield from groups.values()
+
+
+def _group(name: str) -> app_commands.Group:
+    """A group of commands for those who manage a server; Discord hides it from others, and we check again."""
+    return app_commands.Group(
+        name=name,
+        description=clip(strings().say(f"cmd-{name}"), COMMAND_DESCRIPTION),
+        default_permissions=discord.Permissions(manage_guild=True),
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+    )
 
 
 def _declare(command: Command, desk: Desk, long_lines: LongLines) -> app_commands.Command[Any, ..., None]:
@@ -55,19 +81,20 @@ def _declare(command: Command, desk: Desk, long_lines: LongLines) -> app_command
     say = strings().say
     visibility = Option("private", Kind.BOOLEAN)
     callback.__signature__ = _signature([*options, visibility])  # type: ignore[attr-defined]  # discord.py reads it
-    described = {o.name + _OURS: clip(say(f"cmd-{command.name}.{o.name}"), COMMAND_DESCRIPTION) for o in options}
+    key = "cmd-" + command.name.replace(" ", "-")
+    described = {o.name + _OURS: clip(say(f"{key}.{o.name}"), COMMAND_DESCRIPTION) for o in options}
     described["private" + _OURS] = clip(say("option-private"), COMMAND_DESCRIPTION)
     app_commands.describe(**described)(callback)
     app_commands.rename(**{name: name.removesuffix(_OURS) for name in described})(callback)
     slash: app_commands.Command[Any, ..., None] = app_commands.Command(
-        name=command.name,
-        description=clip(say(f"cmd-{command.name}"), COMMAND_DESCRIPTION),
+        name=command.name.rpartition(" ")[2],
+        description=clip(say(key), COMMAND_DESCRIPTION),
         callback=callback,
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
     )
     for option in options:
-        if option.kind is Kind.DOCUMENT:
+        if option.kind in _COMPLETED:
             slash.autocomplete(option.name + _OURS)(_completer(option, desk))
     return slash
 
@@ -125,10 +152,12 @@ async def answer_slash(
     interaction: Interaction, command: Command, values: Mapping[str, Any], desk: Desk, long_lines: LongLines
 ) -> None:
     """Answer one slash command."""
-    given: dict[str, Value] = {k: v for k, v in values.items() if v is not None and k != "private"}
+    # Channels and roles come as objects; what a command takes, and a button's line can carry, is their number.
+    named = {k: getattr(v, "id", v) for k, v in values.items() if k != "private"}
+    given: dict[str, Value] = {k: v for k, v in named.items() if v is not None}
     wish = values.get("private")
     private = command.private if wish is None else bool(wish)
-    checked = _checked(command, given)
+    checked = _forbidden(command, interaction) or _checked(command, given)
     if isinstance(checked, Refused):
         await _send(interaction, checked, command, given, 0, long_lines, private=True)
         return
@@ -138,6 +167,13 @@ async def answer_slash(
         await interaction.response.defer(ephemeral=private, thinking=True)
     answer = await work
     await _send(interaction, answer, command, checked, 0, long_lines, private=private)
+
+
+def _forbidden(command: Command, interaction: Interaction) -> Refused | None:
+    """Admins may show a command to anyone in their server's settings, so what managers alone may do is checked here."""
+    if not command.managers or interaction.permissions.manage_guild:
+        return None
+    return Refused("managers_only", {"command": command.name})
 
 
 def _checked(command: Command, values: Mapping[str, Value]) -> dict[str, Value] | Refused:
@@ -154,7 +190,12 @@ def _checked(command: Command, values: Mapping[str, Value]) -> dict[str, Value] 
 
 def request_of(interaction: Interaction, options: Mapping[str, Value]) -> Request:
     """The question as the desk takes it."""
-    return Request(options, scope_of(interaction), datetime.now(UTC).date(), str(interaction.locale))
+    place = None
+    if interaction.guild_id is not None and interaction.channel_id is not None:
+        manager = interaction.permissions.manage_guild
+        place = Place(interaction.guild_id, interaction.channel_id, interaction.user.id, manager)
+    today = datetime.now(UTC).date()
+    return Request(options, scope_of(interaction), today, str(interaction.locale), place)
 
 
 async def _send(
@@ -192,6 +233,8 @@ async def answer_press(interaction: Interaction, desk: Desk, long_lines: LongLin
     kind, number, line = read_custom_id(custom, long_lines)
     say = strings(str(interaction.locale))
     spoken = understand(line, COMMANDS) if line is not None else Refused("button_forgotten")
+    if not isinstance(spoken, Refused):
+        spoken = _forbidden(spoken.command, interaction) or spoken
     if isinstance(spoken, Refused):
         await interaction.response.send_message(say.explain(spoken.reason, spoken.facts), ephemeral=True)
         return
