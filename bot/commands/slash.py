@@ -45,7 +45,9 @@ _TYPES: Mapping[Kind, Any] = {
 _COMPLETED = frozenset({Kind.DOCUMENT, Kind.ZONE, Kind.SUBSCRIPTION})
 
 
-def declare(commands: Iterable[Command], desk: Desk, long_lines: LongLines) -> Iterator[app_commands.Command[Any, ..., None]]:
+def declare(
+    commands: Iterable[Command], desk: Desk, long_lines: LongLines
+) -> Iterator[app_commands.Command[Any, ..., None] | app_commands.Group]:
     """Each declaration as a slash command of discord.py, those of two words in groups by the first."""
     groups: dict[str, app_commands.Group] = {}
     for command in commands:
