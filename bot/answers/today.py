@@ -6,11 +6,11 @@ Damaged and uncertain dates never appear. Stamps of typing, printing and deciphe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import groupby
 from typing import NamedTuple
 
 from bot.answers.salience import run_from, telling_run
@@ -96,20 +96,19 @@ def on_this_date(
 
     Mentions of other days may be among them: they tell what else a document states as its own date.
     """
-    looked_up = days_of(day) if isinstance(day, date) else (day,)
-    year = day.year if isinstance(day, date) else None
-    line = timeline(mentions, show=Show.ALL)
-    by_document = sorted(line.events, key=lambda event: (event.document, event.order))
-    items: list[Item] = []
-    for document, own in groupby(by_document, key=lambda event: event.document):
-        if document in documents:
-            items += _items(documents[document], tuple(own), looked_up, year)
+    items = [
+        item
+        for occasion in _occasions(day, mentions)
+        if occasion.event.document in documents
+        and (item := _item(occasion, documents[occasion.event.document])) is not None
+    ]
     written = day.isoformat() if isinstance(day, date) else f"--{day.month:02d}-{day.day:02d}"
-    return OnThisDate(
-        written,
-        tuple(sorted(items, key=lambda item: (list(Why).index(item.why), -item.year))),
-        leap=len(looked_up) > 1,
-    )
+    return OnThisDate(written, tuple(items), leap=isinstance(day, date) and len(days_of(day)) > 1)
+
+
+def occasions(day: date | MonthDay, mentions: Iterable[Dated]) -> tuple[str, ...]:
+    """The ids of the documents that have something for a day, in the order of `on_this_date`: what to fetch first."""
+    return tuple(dict.fromkeys(occasion.event.document for occasion in _occasions(day, mentions)))
 
 
 def this_month(month: int, mentions: Iterable[Dated]) -> tuple[Event, ...]:
@@ -126,33 +125,61 @@ def this_month(month: int, mentions: Iterable[Dated]) -> tuple[Event, ...]:
     )
 
 
-def _items(
-    document: Document, events: tuple[Event, ...], days: tuple[MonthDay, ...], year: int | None
-) -> Iterator[Item]:
-    """One item for each year in which the document has an occasion on the day: the strongest."""
-    occasions = [(why, event) for event in events if (why := _why(event)) and _falls_on(event, days, year)]
-    for own_year, group in groupby(occasions, key=lambda occasion: _year(occasion[1])):
-        why, event = min(group, key=lambda occasion: (list(Why).index(occasion[0]), occasion[1].start))
-        excerpt = _excerpt(document, event)
-        if excerpt is None:
-            continue
-        passage = document.passage_at(excerpt.start)
-        yield Item(
-            document=document.id,
-            title=document.record.title,
-            passage=passage.number if passage else None,
-            start=excerpt.start,
-            end=excerpt.end,
-            text=excerpt.of(document.source),
-            why=why,
-            edtf=event.edtf,
-            role=event.role,
-            status=event.status,
-            words=event.text,
-            year=own_year,
-            years=None if year is None else year - own_year,
-            others=_other_days(events, event),
-        )
+@dataclass(frozen=True, slots=True)
+class _Occasion:
+    """The strongest reason a document gives in one year, and the other days it states as its own."""
+
+    why: Why
+    event: Event
+    years: int | None
+    others: tuple[Event, ...]
+
+
+def _occasions(day: date | MonthDay, mentions: Iterable[Dated]) -> list[_Occasion]:
+    """One occasion for each document and year; happenings first, later years before earlier."""
+    days = days_of(day) if isinstance(day, date) else (day,)
+    year = day.year if isinstance(day, date) else None
+    by_document: dict[str, list[Event]] = defaultdict(list)
+    for event in timeline(mentions, show=Show.ALL).events:
+        by_document[event.document].append(event)
+    found: dict[tuple[str, int], _Occasion] = {}
+    for document, own in by_document.items():
+        for event in own:
+            why = _why(event)
+            held = found.get((document, _year(event)))
+            if why and _falls_on(event, days, year) and (held is None or _rank(why) < _rank(held.why)):
+                years = None if year is None else year - _year(event)
+                found[document, _year(event)] = _Occasion(why, event, years, _other_days(own, event))
+    return sorted(found.values(), key=lambda o: (_rank(o.why), -_year(o.event), o.event.document))
+
+
+def _item(occasion: _Occasion, document: Document) -> Item | None:
+    """The occasion with its excerpt; None where the document has no sentence to show."""
+    event = occasion.event
+    excerpt = _excerpt(document, event)
+    if excerpt is None:
+        return None
+    passage = document.passage_at(excerpt.start)
+    return Item(
+        document=document.id,
+        title=document.record.title,
+        passage=passage.number if passage else None,
+        start=excerpt.start,
+        end=excerpt.end,
+        text=excerpt.of(document.source),
+        why=occasion.why,
+        edtf=event.edtf,
+        role=event.role,
+        status=event.status,
+        words=event.text,
+        year=_year(event),
+        years=occasion.years,
+        others=occasion.others,
+    )
+
+
+def _rank(why: Why) -> int:
+    return list(Why).index(why)
 
 
 def _why(event: Event) -> Why | None:
@@ -179,7 +206,7 @@ def _year(event: Event) -> int:
     return calendar_day(event.extent.first)[0]
 
 
-def _other_days(events: tuple[Event, ...], chosen: Event) -> tuple[Event, ...]:
+def _other_days(events: Iterable[Event], chosen: Event) -> tuple[Event, ...]:
     """The other days the document states as its own, each once."""
     own = (e for e in events if e.role in {Role.DATED, Role.SENT, Role.RECEIVED} and e.extent.is_day)
     by_day = {event.extent.first: event for event in own if event.extent.first != chosen.extent.first}
