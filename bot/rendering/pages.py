@@ -5,8 +5,9 @@ Pure: what comes out is text and button data; `bot.rendering.layout` turns a pag
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 import regex
 
@@ -99,11 +100,12 @@ def _markdown(block: Heading | Line | Quote | Copyable | Marked | Facts) -> Iter
             yield from _styled(runs, "> ", "> ")
         case Copyable(text):
             yield from (fence(piece) for piece in _split(text, ROOM - 10, plain=True))
-        case Marked(markdown, plain):
+        case Marked(markdown, plain, copyable):
             # Cutting marked text could part its markup; an overlong citation is shown plain alone.
             if length(markdown) <= ROOM:
                 yield markdown
-            yield from (fence(piece) for piece in _split(plain, ROOM - 10, plain=True))
+            if copyable or length(markdown) > ROOM:
+                yield from (fence(piece) for piece in _split(plain, ROOM - 10, plain=True))
         case Facts(rows):
             for label, value in rows:
                 yield from _styled((Run(label, Style.STRONG), Run(f" {value}")), "", "")
@@ -112,10 +114,22 @@ def _markdown(block: Heading | Line | Quote | Copyable | Marked | Facts) -> Iter
 _MARKUP = {Style.PLAIN: "", Style.STRONG: "**", Style.EMPHASIS: "*", Style.CODE: ""}
 
 
+_TOKENS: dict[Style, Callable[[str], str]] = {
+    Style.MOMENT: lambda text: f"<t:{round(datetime.fromisoformat(text).timestamp())}:f>",
+    Style.CHANNEL: lambda text: f"<#{int(text)}>",
+    Style.ROLE: lambda text: f"<@&{int(text)}>",
+}
+"""What Discord writes out itself: these are ours, and never escaped."""
+
+
 def _styled(runs: tuple[Run, ...], first: str, following: str) -> Iterator[str]:
     """Lines of markdown with a prefix; each piece is whole: what is opened in it is closed in it."""
     piece, size = [first], len(first)
     for run in runs:
+        if run.style in _TOKENS:
+            piece.append(_TOKENS[run.style](run.text))
+            size += length(piece[-1])
+            continue
         mark = _MARKUP[run.style]
         for part in _split(run.text, ROOM // 2):
             shown = escape(part).replace("\n", f"{mark}\n{following}{mark}" if part.strip() else f"\n{following}")

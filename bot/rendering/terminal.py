@@ -12,7 +12,9 @@ from rich.text import Text
 
 from bot.rendering.view import Attachment, Copyable, Facts, Heading, Line, Marked, Presses, Quote, Rule, Run, Style, View
 
-_STYLES = {Style.PLAIN: "", Style.STRONG: "bold", Style.EMPHASIS: "italic", Style.CODE: "cyan"}
+_STYLES = {Style.PLAIN: "", Style.STRONG: "bold", Style.EMPHASIS: "italic", Style.CODE: "cyan"} | dict.fromkeys(
+    (Style.MOMENT, Style.CHANNEL, Style.ROLE), ""
+)
 # Control characters of a document must not steer the reader's terminal.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -27,7 +29,7 @@ def draw(view: View, console: Console) -> None:
                 console.print(_text(runs, "dim" if small else ""), soft_wrap=True)
             case Quote(runs):
                 console.print(Padding(_text(runs), (0, 0, 0, 2)))
-            case Copyable(text) | Marked(_, text):
+            case Copyable(text) | Marked(_, text, _):
                 console.print(_text((Run(text),)), soft_wrap=True)
             case Facts(rows):
                 for label, value in rows:

@@ -11,12 +11,19 @@ from enum import StrEnum
 
 
 class Style(StrEnum):
-    """How a run of words is set apart."""
+    """How a run of words is set apart.
+
+    MOMENT is an instant in ISO form that each reader sees by their own clock; CHANNEL and ROLE are numbers that
+    Discord shows as names. A role shown like this is only pinged where the message says so.
+    """
 
     PLAIN = "plain"
     STRONG = "strong"
     EMPHASIS = "emphasis"
     CODE = "code"
+    MOMENT = "moment"
+    CHANNEL = "channel"
+    ROLE = "role"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +70,13 @@ class Copyable:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A citation: `markdown` with its italics, escaped already; `plain` the same without markup, to take away."""
+    """A citation: `markdown` with its italics, escaped already; `plain` the same without markup, shown
+    once more to take away where it is `copyable`.
+    """
 
     markdown: str
     plain: str
+    copyable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
