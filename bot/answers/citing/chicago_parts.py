@@ -134,6 +134,18 @@ def numeric(text: str) -> bool:
     return _NUMERIC.fullmatch(text) is not None
 
 
+def ordinal(edition: str) -> str:
+    """`2nd ed.`; an edition in words as it is written."""
+    if not edition.isdigit():
+        return edition
+    ending = (
+        "th"
+        if edition[-2:] in {"11", "12", "13"}
+        else {"1": "st", "2": "nd", "3": "rd"}.get(edition[-1], "th")
+    )
+    return f"{edition}{ending} ed."
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The parts of one reference in one manner and edition."""
@@ -152,10 +164,15 @@ class Parts:
             return head
         volume = self._volume()
         if not volume:
-            return [*head, self._numbered(), first(self._edition()), *self._contributors(self.manner.verbs)]
+            return [
+                *head,
+                self._numbered(),
+                first(ordinal(ref.edition)),
+                *self._contributors(self.manner.verbs),
+            ]
         # A volume and those who made it are one part: `Vol. 2, translated by ...`.
         made = _join([first(volume), *self._contributors(self.manner.inner_verbs)])
-        return [*head, self._numbered(), first(self._edition()), made]
+        return [*head, self._numbered(), first(ordinal(ref.edition)), made]
 
     def description(self) -> str:
         """What kind of document it is, to whom it went, who asked: `letter to I. V. Stalin`, `interview by ...`."""
@@ -182,7 +199,7 @@ class Parts:
             work,
             later,
             number,
-            self._edition(),
+            ordinal(ref.edition),
             self._volume(),
             *self._contributors(self.manner.inner_verbs),
         ]
@@ -275,17 +292,6 @@ class Parts:
         if not number:
             return ""
         return _join([self.ref.genre, f"{first('no. ')}{number}" if numeric(number) else first(number)], " ")
-
-    def _edition(self) -> str:
-        edition = self.ref.edition
-        if not edition.isdigit():
-            return edition
-        ending = (
-            "th"
-            if edition[-2:] in {"11", "12", "13"}
-            else {"1": "st", "2": "nd", "3": "rd"}.get(edition[-1], "th")
-        )
-        return f"{edition}{ending} ed."
 
     def _contributors(self, verbs: Mapping[str, str]) -> list[str]:
         first = leading(self.ref)

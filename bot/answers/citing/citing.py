@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers.citing import archival, author_date, chicago, shelfmark
+from bot.answers.citing import apa, archival, author_date, chicago, gost, harvard, mla, shelfmark
 from bot.answers.citing.addresses import canonical
 from bot.answers.citing.citation import Citation, Note
 from bot.answers.citing.describing import Described, describe
@@ -19,21 +19,25 @@ from storage.model import Record
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A style's page of rules: its full form, its short form, its entry; `notes` where the full form is a note."""
+    """A style's page of rules: its entry, its short form, and its full note where it has notes."""
 
-    full: Callable[[Reference], str]
-    short: Callable[[Reference], str]
     entry: Callable[[Reference], str]
+    short: Callable[[Reference], str]
+    note: Callable[[Reference], str] | None = None
 
 
 _STYLES = {
-    "chicago": Style(chicago.note, chicago.short, chicago.entry),
+    "chicago": Style(chicago.entry, chicago.short, chicago.note),
+    "chicago-author-date": Style(author_date.entry, author_date.in_text),
     "turabian": Style(
-        lambda ref: chicago.note(ref, chicago.TURABIAN),
-        lambda ref: chicago.short(ref, chicago.TURABIAN),
         lambda ref: chicago.entry(ref, chicago.TURABIAN),
+        lambda ref: chicago.short(ref, chicago.TURABIAN),
+        lambda ref: chicago.note(ref, chicago.TURABIAN),
     ),
-    "chicago-author-date": Style(author_date.entry, author_date.in_text, author_date.entry),
+    "mla": Style(mla.entry, mla.in_text),
+    "apa": Style(apa.entry, apa.in_text),
+    "harvard": Style(harvard.entry, harvard.in_text),
+    "gost": Style(gost.reference, gost.short, gost.reference),
 }
 STYLES = ("archive", *_STYLES)
 EXPORTS = ("bibtex", "ris", "csl-json")
@@ -64,7 +68,8 @@ def cite(
         short = archival.short(ref)
     else:
         rules = _STYLES[style]
-        full, short, entry = rules.full(ref), rules.short(ref), rules.entry(whole)
+        short, entry = rules.short(ref), rules.entry(whole)
+        full = rules.note(ref) if rules.note else entry
     return Citation(
         document=document,
         style=style,

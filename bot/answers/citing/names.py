@@ -86,3 +86,33 @@ def _suffixed(name: str, agent: Agent, *, comma: bool) -> str:
 
 def _spaced(*parts: str | None) -> str:
     return " ".join(part for part in parts if part)
+
+
+def ampersand(people: Sequence[str], *, at_least: int) -> str:
+    """`A & B`; `A, B, & C`; from `at_least` names on the first and `et al.`."""
+    if len(people) >= at_least:
+        return f"{people[0]} et al."
+    if len(people) > 2:
+        return f"{', '.join(people[:-1])}, & {people[-1]}"
+    return " & ".join(people)
+
+
+def initialled(agent: Agent, *, turned: bool = False, spaced: bool = True) -> str:
+    """The name with initials: `H. C. Lodge, Jr.`, turned `Lodge, H. C., Jr.`; scripts without initials stay whole."""
+    if agent.literal or not (agent.family and agent.given) or _scripted(agent):
+        return whole(agent)
+    given = _spaced(_initials(agent.given, " " if spaced else ""), agent.dropping_particle)
+    if turned:
+        return _suffixed(f"{_family(agent)}, {given}", agent, comma=True)
+    name = f"{_family(agent)} {given}" if agent.family_first else f"{given} {_family(agent)}"
+    return _suffixed(name, agent, comma=agent.comma_suffix)
+
+
+def _initials(given: str, joint: str) -> str:
+    return joint.join(_initial(word) for word in re.findall(r"[^\s.]+(?:\.-)?[^\s.]*", given))
+
+
+def _initial(word: str) -> str:
+    """`Evgueni` is `E.`, `Jean-Paul` is `J.-P.`, `Heon-yeong` is `H.`."""
+    parts = [part for part in re.split(r"\.?-", word) if part]
+    return "-".join(f"{part[0]}." for part in [*parts[:1], *filter(str.istitle, parts[1:])])

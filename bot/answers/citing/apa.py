@@ -1,0 +1,158 @@
+"""APA, seventh edition: author and date first, the title in italics, the shelfmark in parentheses after its archive.
+
+Archival documents are dated to the day, as APA's own examples do; given names become initials, except where a
+script has none. No full stop follows an address.
+"""
+
+from __future__ import annotations
+
+from bot.answers.citing import names, places
+from bot.answers.citing.chicago_parts import leading, numeric, ordinal
+from bot.answers.citing.marked import AMERICAN, italic
+from bot.answers.citing.moments import Moment, american, american_day
+from bot.answers.citing.pinpoints import PAGE
+from bot.answers.citing.reference import EDITED, LETTERS, SERIALS, Reference
+from bot.answers.citing.volumes import numbered
+
+_join, _ended = AMERICAN.joined, AMERICAN.ended
+_YEAR_ONLY = frozenset({"article-journal", "book", "chapter", "report"})
+
+
+def in_text(ref: Reference) -> str:
+    """What stands in the text: `(Shtykov, 1950, l. 47)`; without an author the title in italics."""
+    who = names.ampersand([names.short(agent) for agent in ref.who(leading(ref))], at_least=3)
+    called = ref.short_title or ref.title
+    called = AMERICAN.quoted(called) if ref.container and ref.kind != EDITED else italic(AMERICAN.set(called))
+    return f"({_join([who or called or _description(ref), _year(ref), _pinpoint(ref)])})"
+
+
+def entry(ref: Reference) -> str:
+    """The entry of the reference list."""
+    authors = _authors(ref)
+    titled = _join([_title(ref), _identifier(ref)], " ")
+    described = _description(ref)
+    head = [authors or titled, f"({_date(ref)})", _join([titled, described], " ") if authors else described]
+    text = _ended(_join([*head, *_source(ref)], ". "), ".")
+    return _join([text, _address(ref)], " ")
+
+
+def _authors(ref: Reference) -> str:
+    people = [names.initialled(agent, turned=True) for agent in ref.who(leading(ref))]
+    if len(people) > 20:
+        return f"{', '.join(people[:19])}, … {people[-1]}"
+    text = f"{', '.join(people[:-1])}, & {people[-1]}" if len(people) > 1 else "".join(people)
+    return f"{text} ({'Eds.' if len(people) > 1 else 'Ed.'})" if leading(ref) == "editor" else text
+
+
+def _title(ref: Reference) -> str:
+    title = AMERICAN.set(ref.title)
+    return title if ref.container and ref.kind != EDITED else italic(title)
+
+
+def _identifier(ref: Reference) -> str:
+    """In parentheses: who edited, translated and asked; number, edition, volume."""
+    roles = [("interviewer", "Interviewer"), ("editor", "Ed."), ("translator", "Trans.")]
+    made = [_credited(ref, role, label) for role, label in roles if _belongs_to_title(ref, role)]
+    number = "" if ref.container else _numbers(ref)
+    inside = _join([*made, number], "; ")
+    return f"({inside})" if inside else ""
+
+
+def _belongs_to_title(ref: Reference, role: str) -> bool:
+    return bool(ref.who(role)) and role != leading(ref) and not (role == "editor" and ref.container)
+
+
+def _credited(ref: Reference, role: str, label: str) -> str:
+    agents = ref.who(role)
+    plural = {"Ed.": "Eds.", "Interviewer": "Interviewers"}.get(label, label) if len(agents) > 1 else label
+    return f"{names.ampersand([names.initialled(agent) for agent in agents], at_least=21)}, {plural}"
+
+
+def _numbers(ref: Reference) -> str:
+    number = f"No. {ref.number}" if numeric(ref.number) else ref.number
+    volume = f"Vol. {ref.volume}" if numeric(ref.volume) else ("" if ref.container else ref.volume)
+    pages = _pages(ref) if ref.container else ""
+    item = _join([ordinal(ref.edition), AMERICAN.set(ref.series), volume, pages])
+    return _join([_join([ref.genre if ref.number else "", number], " "), item], "; ")
+
+
+def _pages(ref: Reference) -> str:
+    label = "pp." if any(mark in ref.pages for mark in "-–,") else "p."
+    return f"{label} {places.full(ref.pages)}" if ref.pages else ""
+
+
+def _description(ref: Reference) -> str:
+    """In brackets: `[Telegram]`, `[Letter to Robert M. Ogden]`."""
+    genre = ref.genre if not ref.number else ""
+    if ref.kind in LETTERS:
+        people = names.ampersand([names.whole(agent) for agent in ref.who("recipient")], at_least=21)
+        genre = _join([genre or "letter", people], " to ")
+    if ref.kind == "interview":
+        genre = genre or ("" if ref.who("interviewer") else "interview")
+    if ref.container and ref.kind != EDITED:
+        return ""
+    return f"[{genre[:1].upper()}{genre[1:]}]" if genre else ""
+
+
+def _date(ref: Reference) -> str:
+    date = ref.date
+    if date is None:
+        return "n.d."
+    day = "" if ref.kind in _YEAR_ONLY else american_day(date)
+    return _join([_year(ref), day])
+
+
+def _year(ref: Reference) -> str:
+    if ref.date is None:
+        return "n.d."
+    year = ref.date.year or american(ref.date)
+    return f"ca. {year}" if ref.date.circa else year
+
+
+def _pinpoint(ref: Reference) -> str:
+    place = ref.pinpoint
+    if place is None:
+        return ""
+    if place.kind == PAGE:
+        return f"{'pp.' if place.several else 'p.'} {places.full(place.number)}"
+    return places.labelled(place)
+
+
+def _source(ref: Reference) -> list[str]:
+    if ref.kind == EDITED:
+        return [_join([f"In {italic(AMERICAN.set(ref.container))}", numbered(ref.number)])]
+    event = _join([ref.event, ref.event_place]) if ref.event else ""
+    if ref.kind in SERIALS:
+        return [_serial(ref)]
+    return [_container(ref), ref.publisher, _archive(ref), event]
+
+
+def _serial(ref: Reference) -> str:
+    issue = f"({ref.issue})" if ref.issue else ""
+    volume = f"{italic(ref.volume)}{issue}" if ref.volume else issue.strip("()")
+    return _join([italic(AMERICAN.set(ref.container)), volume, places.full(ref.pages)])
+
+
+def _container(ref: Reference) -> str:
+    if not ref.container:
+        return ""
+    editors = ref.who("editor") if leading(ref) != "editor" else ()
+    people = names.ampersand([names.initialled(agent) for agent in editors], at_least=21)
+    named = f"{people} ({'Eds.' if len(editors) > 1 else 'Ed.'})" if people else ""
+    volume = "" if numeric(ref.volume) else ref.volume
+    work = _join([named, italic(_join([AMERICAN.set(ref.container), volume], ": "))])
+    numbers = _numbers(ref)
+    return _join([f"In {work}", f"({numbers})" if numbers else ""], " ")
+
+
+def _archive(ref: Reference) -> str:
+    where = f"({ref.location})" if ref.location else ""
+    if ref.collection:
+        return _join([_join([ref.collection, where], " "), ref.archive, ref.archive_place])
+    return _join([_join([ref.archive, where], " "), ref.archive_place])
+
+
+def _address(ref: Reference) -> str:
+    address = f"https://doi.org/{ref.doi}" if ref.doi else ref.url
+    seen: Moment | None = ref.accessed if ref.access_asked or ref.date is None else None
+    return f"Retrieved {american(seen)}, from {address}" if address and seen else address

@@ -1,0 +1,124 @@
+"""MLA, ninth edition: author, title, then containers: host or archive, place, collection, shelfmark, address.
+
+In the text the author or the title stands without a year. A letter is described as one (`Letter to I. V. Stalin`),
+which is the manual's form where catalogues print a bare `Letter`.
+"""
+
+from __future__ import annotations
+
+from bot.answers.citing import names, places
+from bot.answers.citing.chicago_parts import leading, numeric, ordinal, title
+from bot.answers.citing.marked import AMERICAN, italic
+from bot.answers.citing.moments import MLA_MONTHS, british
+from bot.answers.citing.pinpoints import PAGE
+from bot.answers.citing.reference import EDITED, LETTERS, SERIALS, Reference
+from bot.answers.citing.volumes import numbered
+
+_join, _ended = AMERICAN.joined, AMERICAN.ended
+_ROLES = {"editor": ("editor", "editors"), "translator": ("translator", "translators")}
+
+
+def in_text(ref: Reference) -> str:
+    """What stands in the text: `(Shtykov 47)` for a page, `(Shtykov, l. 47)` for a leaf."""
+    who = names.listed(ref.who(leading(ref)), names.short, at_least=3, shown=1)
+    who = who or title(ref, ref.short_title or ref.title) or _first(ref.genre)
+    if ref.pinpoint is None:
+        return f"({who})"
+    if ref.pinpoint.kind == PAGE:
+        return f"({who} {places.two_digits(ref.pinpoint.number)})"
+    return f"({_join([who, places.labelled(ref.pinpoint, places.MLA_LABELS)])})"
+
+
+def entry(ref: Reference) -> str:
+    """The entry of the works cited."""
+    contained = _join(
+        [
+            italic(AMERICAN.set(ref.container)),
+            *_contributors(ref),
+            _edition(ref),
+            *_numbers(ref),
+            ref.publisher or ("" if ref.kind in SERIALS else ref.publisher_place),
+            ref.place if ref.kind == EDITED else "",
+            _date(ref),
+            *_location(ref),
+        ]
+    )
+    parts = [_authors(ref), title(ref, ref.title), _description(ref), contained, *_ending(ref)]
+    return _ended(_join(parts, ". "), ".")
+
+
+def _authors(ref: Reference) -> str:
+    agents = ref.who(leading(ref))
+    if not agents:
+        return ""
+    first = names.turned(agents[0])
+    text = f"{first}, et al." if len(agents) > 2 else ", and ".join([first, *map(names.whole, agents[1:])])
+    return f"{text}, {_ROLES['editor'][len(agents) > 1]}" if leading(ref) == "editor" else text
+
+
+def _description(ref: Reference) -> str:
+    """What it is: `Telegram`, `Letter to I. V. Stalin`, `Interview by ...`."""
+    genre = _first(ref.genre) if not ref.number else ""
+    if ref.kind in LETTERS and ref.who("recipient"):
+        return f"{_first(ref.genre) or 'Letter'} to {_all(ref, 'recipient')}"
+    asked = f"Interview by {_all(ref, 'interviewer')}" if ref.who("interviewer") else ""
+    return _join([asked, genre])
+
+
+def _contributors(ref: Reference) -> list[str]:
+    verbs = (("editor", "edited by"), ("translator", "translated by"))
+    made = [f"{verb} {_all(ref, role)}" for role, verb in verbs if role != leading(ref) and ref.who(role)]
+    return made if ref.container or not made else [_first(made[0]), *made[1:]]
+
+
+def _edition(ref: Reference) -> str:
+    return _first(ordinal(ref.edition))
+
+
+def _numbers(ref: Reference) -> list[str]:
+    volume = f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume
+    issue = f"no. {ref.issue}" if ref.issue else ""
+    number = numbered(ref.number) if ref.kind == EDITED else _number(ref)
+    alone = ref.kind not in SERIALS and not (ref.container or ref.edition)
+    return [_first(volume) if alone else volume, issue, number]
+
+
+def _number(ref: Reference) -> str:
+    if not ref.number:
+        return ""
+    return _join([ref.genre, f"no. {ref.number}" if numeric(ref.number) else ref.number], " ")
+
+
+def _date(ref: Reference) -> str:
+    date = ref.date
+    if date is None:
+        return ""
+    if ref.kind in {"book", "chapter"}:
+        return f"[{date.year}?]" if date.circa else date.year or date.words
+    text = british(date, MLA_MONTHS)
+    return f"Circa {text}" if date.circa else text
+
+
+def _location(ref: Reference) -> list[str]:
+    event = [_first(ref.event), ref.event_place] if ref.event else []
+    label = "pp." if any(mark in ref.pages for mark in "-–,") else "p."
+    pages = f"{label} {places.two_digits(ref.pages)}" if ref.pages else ""
+    address = f"https://doi.org/{ref.doi}" if ref.doi else ref.url
+    return [*event, ref.archive, ref.archive_place, ref.collection, ref.location, pages, address]
+
+
+def _ending(ref: Reference) -> list[str]:
+    seen = ref.accessed and (ref.access_asked or ref.date is None)
+    accessed = f"Accessed {british(ref.accessed, MLA_MONTHS)}" if seen and ref.accessed else ""
+    return [
+        _join([accessed, _first(ref.medium)]),
+        AMERICAN.set(ref.series) if ref.kind not in SERIALS else "",
+    ]
+
+
+def _all(ref: Reference, role: str) -> str:
+    return names.listed(ref.who(role), names.whole, at_least=3, shown=1)
+
+
+def _first(text: str) -> str:
+    return text[:1].upper() + text[1:]
