@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.rendering.limits import COMPONENTS, TEXT, clip, length
 from bot.rendering.pages import Page, Text, pages
-from bot.rendering.view import Block, Copyable, Facts, Heading, Line, Press, Presses, Quote, Rule, Run, Style, View
+from bot.rendering.view import (
+    Block,
+    Copyable,
+    Facts,
+    Heading,
+    Line,
+    Press,
+    Presses,
+    Quote,
+    Rule,
+    Run,
+    Style,
+    View,
+)
 
-_runs = st.lists(st.builds(Run, st.text(max_size=9000), st.sampled_from(Style)), max_size=3).map(tuple)
+_WORDS = [Style.PLAIN, Style.STRONG, Style.EMPHASIS, Style.CODE]
+_words = st.builds(Run, st.text(max_size=9000), st.sampled_from(_WORDS))
+_moments = st.builds(Run, st.datetimes(timezones=st.just(UTC)).map(datetime.isoformat), st.just(Style.MOMENT))
+_runs = st.lists(_words | _moments, max_size=3).map(tuple)
 _blocks = st.one_of(
     st.builds(Heading, st.text(max_size=6000)),
     st.builds(Line, _runs, st.booleans()),
