@@ -30,7 +30,7 @@ class Archive:
         self.ingest = Ingest(database, clock)
         self.titles = Titles(database)
         self.search = Search(database)
-        self.quotations = Quotations(database)
+        self.quotations = Quotations(database, self.documents.recent)
         self.chronology = Chronology(database)
         self.remembered = Remembered(database)
 

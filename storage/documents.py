@@ -29,15 +29,20 @@ from storage.model import (
     Section,
     Status,
 )
+from storage.recent import Key, Recent
 
 Scope = tuple[str, ...]
 """The libraries that the asker may see."""
 
 _CARD = "SELECT library, id, record, passages, words, added FROM documents"
 _ONE_CARD = f"{_CARD} WHERE library = ? AND id = ?"
+_IN_TIME = "coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), latest, id, library"
+# The rows are put in order before their wide columns are read.
 _LISTING = f"""
-    {_CARD} WHERE library IN (SELECT value FROM json_each(?))
-    ORDER BY earliest IS NULL, earliest, latest, id, library LIMIT ? OFFSET ?
+    {_CARD} WHERE row IN (
+        SELECT row FROM documents WHERE library IN (SELECT value FROM json_each(?))
+        ORDER BY {_IN_TIME} LIMIT ? OFFSET ?)
+    ORDER BY {_IN_TIME}
 """  # noqa: S608 - no value is in it
 _COUNT = "SELECT count(*) FROM documents WHERE library IN (SELECT value FROM json_each(?))"
 _HOLDINGS = """
@@ -64,10 +69,6 @@ _COPIES = """
     SELECT begins, ends, addressee, copy, count FROM copies WHERE library = ? AND document = ? ORDER BY number
 """
 _LAST = 2**63 - 1
-
-Key = tuple[str, str]
-"""A library and a document's id in it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -96,11 +97,12 @@ class Documents:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.recent = Recent(whole)
 
     async def get(self, scope: Scope, id: str) -> Document | None:  # noqa: A002 - an id is called an id
         """The document with all that was read in it; None where no library of `scope` holds that id."""
         return await self._database.read(
-            lambda connection: _first(whole(connection, key) for key in _keys(scope, id))
+            lambda connection: _first(self.recent.get(connection, key) for key in _keys(scope, id))
         )
 
     async def card(self, scope: Scope, id: str) -> Card | None:  # noqa: A002 - as above

@@ -18,8 +18,9 @@ from storage.alignment import Fit, closely, exact, rough, touches_edge
 from storage.database import Database
 from storage.faults import stopped
 from storage.folding import fold, folded
-from storage.model import Span
+from storage.model import Document, Span
 from storage.query import quoted
+from storage.recent import Recent
 from storage.spelling import Lexicon
 from storage.vocabulary import counts
 
@@ -78,8 +79,9 @@ class Place:
 class Quotations:
     """Questions for the place of words that somebody remembers."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, recent: Recent) -> None:
         self._database = database
+        self._recent = recent
         self._words = _PassageWords()
 
     async def locate(self, scope: Scope, text: str, document: str | None = None) -> tuple[Place, ...]:
@@ -91,6 +93,20 @@ class Quotations:
         return await self._database.read(
             lambda connection: _Locating(connection, scope, text, document, self._words).answer(), heavy=True
         )
+
+    async def located(
+        self, scope: Scope, text: str, document: str | None = None
+    ) -> tuple[tuple[Place, Document], ...]:
+        """The same places, each with its document, in one hop: they are of one state of the store."""
+
+        def question(connection: sqlite3.Connection) -> tuple[tuple[Place, Document], ...]:
+            places = _Locating(connection, scope, text, document, self._words).answer()
+            keys = dict.fromkeys((place.library, place.document) for place in places)
+            documents = {key: self._recent.get(connection, key) for key in keys}
+            found = ((place, documents[place.library, place.document]) for place in places)
+            return tuple((place, held) for place, held in found if held is not None)
+
+        return await self._database.read(question, heavy=True)
 
 
 class _PassageWords:

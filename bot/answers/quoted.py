@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answers.checking import Comparison, Difference, Verdict, compare
+from bot.answers.citing import Citation, cite
 from storage.model import Document, Span
 from storage.quotations import Place
 
@@ -31,7 +32,7 @@ class Quotation:
     start: int
     end: int
     text: str
-    citation: str
+    citation: Citation
     speaker: str | None = None
     context: str | None = None
     score: float = 100.0
@@ -57,9 +58,28 @@ class Checked:
     start: int | None = None
     end: int | None = None
     source_text: str | None = None
-    citation: str | None = None
+    citation: Citation | None = None
     differences: tuple[Difference, ...] = ()
     typography: tuple[str, ...] = ()
+
+
+def quotation(document: Document, place: Place, *, context: bool = False) -> Quotation:
+    """The words at a place of a document with all that goes with them."""
+    first, last = place.passages
+    record = document.record
+    return Quotation(
+        document=document.id,
+        title=record.title,
+        date=record.date.text if record.date else None,
+        passage=first,
+        last=last,
+        start=place.start,
+        end=place.end,
+        text=place.text,
+        citation=cite(record, document=document.id),
+        context=context_of(document, first, last) if context else None,
+        score=place.score,
+    )
 
 
 def context_of(document: Document, first: int, last: int) -> str:

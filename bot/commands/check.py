@@ -37,12 +37,8 @@ async def _windows(desk: Desk, request: Request, claimed: str) -> list[tuple[Doc
         places = await desk.archive.quotations.locate(request.scope, claimed, found.value.id)
         near = [(found.value, around(found.value, place)) for place in places]
         return near or [(found.value, Span(found.value.passages[0].start, found.value.passages[-1].end))]
-    windows: list[tuple[Document, Span]] = []
-    for place in await desk.archive.quotations.locate(request.scope, claimed):
-        document = await desk.archive.documents.get(request.scope, place.document)
-        if document is not None:
-            windows.append((document, around(document, place)))
-    return windows
+    located = await desk.archive.quotations.located(request.scope, claimed)
+    return [(document, around(document, place)) for place, document in located]
 
 
 def _checked(claimed: str, document: Document, comparison: Comparison) -> Checked:
@@ -57,7 +53,7 @@ def _checked(claimed: str, document: Document, comparison: Comparison) -> Checke
         start=span.start,
         end=span.end,
         source_text=span.of(document.source),
-        citation=cite(document.record, document=document.id).text,
+        citation=cite(document.record, document=document.id),
         differences=comparison.differences,
         typography=tuple(sorted(comparison.typography)),
     )

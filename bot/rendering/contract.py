@@ -70,7 +70,7 @@ def _(value: Results) -> dict[str, Any]:
 
 @face.register
 def _(value: Quotations) -> dict[str, Any]:
-    return {"results": [asdict(result) for result in value.results]}
+    return {"results": [asdict(result) | {"citation": result.citation.text} for result in value.results]}
 
 
 @face.register
@@ -87,7 +87,7 @@ def _(value: Checked) -> dict[str, Any]:
         "start": value.start,
         "end": value.end,
         "source_text": value.source_text,
-        "citation": value.citation,
+        "citation": value.citation.text if value.citation else None,
         "differences": differences,
         "typography": list(value.typography),
     }

@@ -5,6 +5,8 @@ Lengths are counted in UTF-16 code units, the stricter of the two ways Discord's
 
 from __future__ import annotations
 
+import re
+
 TEXT = 4000
 """Characters of all text displays of one message together."""
 COMPONENTS = 40
@@ -19,11 +21,12 @@ COMMAND_DESCRIPTION = 100
 FILE_BYTES = 10 * 1024 * 1024
 FILES = 10
 ALT_TEXT = 1024
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 def length(text: str) -> int:
     """The length of `text` as Discord may count it: UTF-16 code units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text) + len(_ASTRAL.findall(text))
 
 
 def clip(text: str, most: int) -> str:

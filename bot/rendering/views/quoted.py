@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.answers.checking import Difference, Verdict
 from bot.answers.quoted import Checked, Quotation, Quotations
-from bot.rendering.view import Block, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
+from bot.rendering.view import Block, Heading, Line, Marked, Press, Presses, Rule, Run, Style, line, quote
 from bot.rendering.views.registry import address, laid_out
 from bot.strings import Strings
 
@@ -25,7 +25,7 @@ def _quotation(result: Quotation, say: Strings) -> Iterator[Block]:
     yield Line((Run(result.date or say.say("undated")), Run("  "), Run(result.title, Style.STRONG)))
     yield quote(result.text if result.context is None else result.context)
     speaker = say.say("quote-speaker", speaker=result.speaker) if result.speaker else say.say("quote-speaker-undetermined")
-    yield line(result.citation)
+    yield Marked(result.citation.markdown, result.citation.text, copyable=False)
     yield line(f"{_where(result, say)} · {speaker}", small=True)
     context = f"read document:{result.document} passage:{result.passage}"
     yield Presses((Press(say.say("press-context"), context), Press(say.say("press-cite"), f"cite document:{result.document}")))
@@ -45,7 +45,8 @@ def _(answer: Checked, say: Strings) -> Iterator[Block]:
     for difference in answer.differences:
         yield line("• " + _difference(difference, say))
     yield quote(answer.source_text or "")
-    yield line(answer.citation or "")
+    if answer.citation:
+        yield Marked(answer.citation.markdown, answer.citation.text, copyable=False)
     yield line(address(answer.document, answer.passage, say), small=True)
     context = f"read document:{answer.document} passage:{answer.passage or 1}"
     yield Presses((Press(say.say("press-context"), context), Press(say.say("press-cite"), f"cite document:{answer.document}")))
