@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from bot.answers.citing import apa, archival, author_date, chicago, gost, harvard, mla, shelfmark
 from bot.answers.citing.addresses import canonical
@@ -43,6 +44,7 @@ STYLES = ("archive", *_STYLES)
 EXPORTS = ("bibtex", "ris", "csl-json")
 
 
+@lru_cache(maxsize=1024)  # one answer is asked for in several forms, and popular documents again and again
 def cite(
     record: Record,
     *,
