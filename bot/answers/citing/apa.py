@@ -7,9 +7,9 @@ script has none. No full stop follows an address.
 from __future__ import annotations
 
 from bot.answers.citing import names, places
-from bot.answers.citing.chicago_parts import leading, numeric, ordinal
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import Moment, american, american_day
+from bot.answers.citing.numbers import numeric, ordinal
 from bot.answers.citing.pinpoints import PAGE
 from bot.answers.citing.reference import EDITED, LETTERS, SERIALS, Reference
 from bot.answers.citing.volumes import numbered
@@ -20,7 +20,7 @@ _YEAR_ONLY = frozenset({"article-journal", "book", "chapter", "report"})
 
 def in_text(ref: Reference) -> str:
     """What stands in the text: `(Shtykov, 1950, l. 47)`; without an author the title in italics."""
-    who = names.ampersand([names.short(agent) for agent in ref.who(leading(ref))], at_least=3)
+    who = names.ampersand([names.short(agent) for agent in ref.who(ref.leading)], at_least=3)
     called = ref.short_title or ref.title
     called = AMERICAN.quoted(called) if ref.container and ref.kind != EDITED else italic(AMERICAN.set(called))
     return f"({_join([who or called or _description(ref), _year(ref), _pinpoint(ref)])})"
@@ -37,11 +37,11 @@ def entry(ref: Reference) -> str:
 
 
 def _authors(ref: Reference) -> str:
-    people = [names.initialled(agent, turned=True) for agent in ref.who(leading(ref))]
+    people = [names.initialled(agent, turned=True) for agent in ref.who(ref.leading)]
     if len(people) > 20:
         return f"{', '.join(people[:19])}, … {people[-1]}"
     text = f"{', '.join(people[:-1])}, & {people[-1]}" if len(people) > 1 else "".join(people)
-    return f"{text} ({'Eds.' if len(people) > 1 else 'Ed.'})" if leading(ref) == "editor" else text
+    return f"{text} ({'Eds.' if len(people) > 1 else 'Ed.'})" if ref.leading == "editor" else text
 
 
 def _title(ref: Reference) -> str:
@@ -59,7 +59,7 @@ def _identifier(ref: Reference) -> str:
 
 
 def _belongs_to_title(ref: Reference, role: str) -> bool:
-    return bool(ref.who(role)) and role != leading(ref) and not (role == "editor" and ref.container)
+    return bool(ref.who(role)) and role != ref.leading and not (role == "editor" and ref.container)
 
 
 def _credited(ref: Reference, role: str, label: str) -> str:
@@ -136,7 +136,7 @@ def _serial(ref: Reference) -> str:
 def _container(ref: Reference) -> str:
     if not ref.container:
         return ""
-    editors = ref.who("editor") if leading(ref) != "editor" else ()
+    editors = ref.who("editor") if ref.leading != "editor" else ()
     people = names.ampersand([names.initialled(agent) for agent in editors], at_least=21)
     named = f"{people} ({'Eds.' if len(editors) > 1 else 'Ed.'})" if people else ""
     volume = "" if numeric(ref.volume) else ref.volume

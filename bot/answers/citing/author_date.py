@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from bot.answers.citing import names, places
 from bot.answers.citing.chicago import addresses, with_role
-from bot.answers.citing.chicago_parts import (
+from bot.answers.citing.chicago_parts import Parts
+from bot.answers.citing.chicago_rules import (
     EIGHTEENTH,
     ENTRY,
     Edition,
-    Parts,
     archive_entry,
     is_bracketed,
     is_serial,
-    leading,
     people_short,
     periodical,
     signed_by_paper,
@@ -43,7 +42,7 @@ def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     """The entry of the reference list."""
     parts = Parts(ref, ENTRY, edition)
     least, shown = edition.entry_names
-    authors = with_role(names.indexed(ref.who(leading(ref)), at_least=least, shown=shown), ref)
+    authors = with_role(names.indexed(ref.who(ref.leading), at_least=least, shown=shown), ref)
     described = parts.described()
     if not authors and signed_by_paper(ref):
         authors = periodical(ref)

@@ -7,20 +7,18 @@ last (CMOS 14.119-131). Turabian's ninth edition follows the seventeenth. Titles
 from __future__ import annotations
 
 from bot.answers.citing import names, places
-from bot.answers.citing.chicago_parts import (
+from bot.answers.citing.chicago_parts import Parts
+from bot.answers.citing.chicago_rules import (
     EIGHTEENTH,
     ENTRY,
     NOTE,
     TURABIAN,
     Edition,
     Manner,
-    Parts,
     archive,
     archive_entry,
     is_bracketed,
     is_serial,
-    leading,
-    numeric,
     people_short,
     periodical,
     signed_by_paper,
@@ -28,6 +26,7 @@ from bot.answers.citing.chicago_parts import (
 )
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import american
+from bot.answers.citing.numbers import numeric
 from bot.answers.citing.pinpoints import PAGE
 from bot.answers.citing.reference import EDITED, Reference
 from bot.answers.citing.volumes import numbered
@@ -41,7 +40,7 @@ def note(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     """The full note, ended."""
     parts = Parts(ref, NOTE, edition)
     least, shown = edition.note_names
-    authors = with_role(names.listed(ref.who(leading(ref)), names.whole, at_least=least, shown=shown), ref)
+    authors = with_role(names.listed(ref.who(ref.leading), names.whole, at_least=least, shown=shown), ref)
     if ref.kind == EDITED:
         body = [*_edited(parts), parts.place()]
     elif is_serial(ref):
@@ -55,7 +54,7 @@ def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     """The bibliography entry, ended; also for a record that has a shelfmark and nothing else."""
     parts = Parts(ref, ENTRY, edition)
     least, shown = edition.entry_names
-    authors = with_role(names.indexed(ref.who(leading(ref)), at_least=least, shown=shown), ref)
+    authors = with_role(names.indexed(ref.who(ref.leading), at_least=least, shown=shown), ref)
     if ref.kind == EDITED:
         body = _edited(parts)
     elif is_serial(ref):
@@ -104,7 +103,7 @@ def _edited(parts: Parts) -> list[str]:
 
 def with_role(authors: str, ref: Reference) -> str:
     """The names that lead, with what they did where they did not write it: `Kathryn Weathersby, ed.`."""
-    if authors and leading(ref) == "editor":
+    if authors and ref.leading == "editor":
         return f"{authors}, {'eds.' if len(ref.who('editor')) > 1 else 'ed.'}"
     return authors
 

@@ -1,149 +1,25 @@
-"""The parts of a Chicago citation: description, larger work, serial, publisher, place in the text, archive.
+"""The parts of a Chicago citation: description, larger work, serial, publisher, date, place in the text.
 
-Notes and entries print the same parts; a note runs on with commas, an entry stops after each part and begins the
-next with a capital. `chicago` and `author_date` put the parts in their order.
+`chicago` and `author_date` put them in their order.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answers.citing import names, places
+from bot.answers.citing.chicago_rules import NOTE, Edition, Manner, at_archive, is_serial, periodical, title
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import american
-from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE
-from bot.answers.citing.reference import BOOKS, LETTERS, SERIALS, Reference
+from bot.answers.citing.numbers import numeric, ordinal
+from bot.answers.citing.pinpoints import PAGE
+from bot.answers.citing.reference import LETTERS, SERIALS, Reference
 from storage.model import Agent
 
 _join = AMERICAN.joined
 _DESCRIBED_LATER = frozenset({"document", "report", "speech"})
 _UNDESCRIBED = {"manuscript": "unpublished manuscript", "personal_communication": "personal communication"}
-_NUMERIC = re.compile(r"\w{0,2}\d+\w{0,2}(?:\s*[-–,&]\s*\w{0,2}\d+\w{0,2})*")
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """Where the editions differ: who is left out of long lists of names, whether a city and a chapter's pages are printed."""
-
-    note_names: tuple[int, int] = (3, 1)
-    entry_names: tuple[int, int] = (7, 3)
-    city: bool = False
-    chapter_pages: bool = False
-    approximate: str = "[{}?]"
-
-
-EIGHTEENTH = Edition()
-TURABIAN = Edition((4, 1), (11, 7), city=True, chapter_pages=True, approximate="[ca. {}]")
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a note or an entry begins its parts and names who edited, translated and asked."""
-
-    by: str
-    capital: bool
-    verbs: Mapping[str, str]
-    inner_verbs: Mapping[str, str]
-
-    def first(self, text: str) -> str:
-        """The text as a part may begin here."""
-        return text[:1].upper() + text[1:] if self.capital else text
-
-
-_SHORT = {"editor": "ed.", "translator": "trans.", "interviewer": "interview by"}
-_LONG = {"editor": "edited by", "translator": "translated by", "interviewer": "interview by"}
-NOTE = Manner(", ", capital=False, verbs=_SHORT, inner_verbs=_SHORT)
-ENTRY = Manner(
-    ". ", capital=True, verbs={role: verb.capitalize() for role, verb in _LONG.items()}, inner_verbs=_LONG
-)
-
-
-def leading(ref: Reference) -> str:
-    """Whose names stand first: the authors', else the editors'. A translator never does: the title leads instead."""
-    return next((role for role in ("author", "editor") if ref.who(role)), "")
-
-
-def people_short(ref: Reference, edition: Edition) -> str:
-    """The names of a second mention: `Kim`, and `Kim to Stalin` where no word says that it is a letter."""
-    least, shown = edition.note_names
-    authors = names.listed(ref.who(leading(ref)), names.short, at_least=least, shown=shown)
-    if ref.kind in LETTERS and ref.who("author") and not ref.genre:
-        recipients = names.listed(ref.who("recipient"), names.short, at_least=least, shown=shown)
-        return _join([authors, recipients], " to ")
-    return authors
-
-
-def is_serial(ref: Reference) -> bool:
-    """Whether it is printed in a newspaper or journal, or treated as if it were."""
-    return ref.kind in SERIALS or (ref.kind == "interview" and not ref.who("editor"))
-
-
-def is_bracketed(ref: Reference) -> bool:
-    """Printed matter: publisher and year stand in parentheses in a note."""
-    return ref.kind in BOOKS or ref.kind == "chapter" or (ref.kind == "interview" and bool(ref.who("editor")))
-
-
-def signed_by_paper(ref: Reference) -> bool:
-    """An unsigned piece stands under its newspaper's name, except in the first note."""
-    return ref.kind in SERIALS and not leading(ref) and bool(ref.container)
-
-
-def title(ref: Reference, text: str) -> str:
-    """A document's or a chapter's title in quotation marks, a book's in italics."""
-    if ref.container or not (ref.kind in BOOKS or ref.kind in SERIALS or ref.kind == "chapter"):
-        return AMERICAN.quoted(text)
-    return italic(AMERICAN.set(text))
-
-
-def archive(ref: Reference) -> str:
-    """Shelfmark with its pinpoint, collection, archive and place, as a note gives them."""
-    leaf = places.labelled(ref.pinpoint) if ref.pinpoint and at_archive(ref) and not ref.placed else ""
-    return _join([ref.location, leaf, ref.collection, _keeper(ref), ref.archive_place])
-
-
-def archive_entry(ref: Reference) -> str:
-    """The same for an entry; a shelfmark that a capital would spoil follows its archive instead of leading."""
-    if ref.location[:1].islower() and ref.archive:
-        return _join([ref.collection, _join([ref.archive, ref.location, ref.archive_place])], ". ")
-    return _join([ref.location, ref.collection, _join([_keeper(ref), ref.archive_place])], ". ")
-
-
-def _keeper(ref: Reference) -> str:
-    """The archive; with the document's number where that is all that leads to it there."""
-    alone = (
-        ref.archive and ref.number and not (ref.collection or ref.location or ref.archive_place or ref.genre)
-    )
-    return f"{ref.archive} ({ref.number})" if alone else ref.archive
-
-
-def at_archive(ref: Reference) -> bool:
-    """Whether the pinpoint is a leaf or page of the original, named after its shelfmark."""
-    return bool(ref.pinpoint and ref.pinpoint.kind in {LEAF, FOLIO, PAGE} and ref.archive and ref.location)
-
-
-def periodical(ref: Reference) -> str:
-    """`*Pravda* (Moscow)`."""
-    place = f"({ref.publisher_place})" if ref.publisher_place else ""
-    return _join([italic(AMERICAN.set(ref.container)), place], " ")
-
-
-def numeric(text: str) -> bool:
-    """Whether a number takes its label: `no. 15`, but `NIE 80`."""
-    return _NUMERIC.fullmatch(text) is not None
-
-
-def ordinal(edition: str) -> str:
-    """`2nd ed.`; an edition in words as it is written."""
-    if not edition.isdigit():
-        return edition
-    ending = (
-        "th"
-        if edition[-2:] in {"11", "12", "13"}
-        else {"1": "st", "2": "nd", "3": "rd"}.get(edition[-1], "th")
-    )
-    return f"{edition}{ending} ed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +170,7 @@ class Parts:
         return _join([self.ref.genre, f"{first('no. ')}{number}" if numeric(number) else first(number)], " ")
 
     def _contributors(self, verbs: Mapping[str, str]) -> list[str]:
-        first = leading(self.ref)
+        first = self.ref.leading
         roles = [role for role in ("editor", "translator") if role != first and self.ref.who(role)]
         return [f"{verbs[role]} {self._all(self.ref.who(role))}" for role in roles]
 

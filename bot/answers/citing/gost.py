@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from bot.answers.citing import names, places, shelfmark
-from bot.answers.citing.chicago_parts import leading
 from bot.answers.citing.marked import Typography
 from bot.answers.citing.moments import Moment, british
 from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE, PARAGRAPH
@@ -44,7 +43,7 @@ _ARCHIVE = re.compile(rf"\b(?:{'|'.join(sorted(_ARCHIVES, key=len, reverse=True)
 
 def reference(ref: Reference) -> str:
     """The reference, ended."""
-    people = names.listed(ref.who(leading(ref)), names.whole, at_least=4, shown=1).replace(", and ", ", ")
+    people = names.listed(ref.who(ref.leading), names.whole, at_least=4, shown=1).replace(", and ", ", ")
     head = _join([people.replace(" and ", ", "), RUSSIAN.set(ref.title) or ref.genre], ". ")
     described = _join([head, date(ref.date) if ref.date and ref.kind not in SERIALS else ""], ". ")
     text = _join([f"{described} // {source}" if (source := _source(ref)) else described, _address(ref)], ". ")

@@ -7,9 +7,9 @@ shelfmark stands before its archive. The entry marks an inferred year with `c.`.
 from __future__ import annotations
 
 from bot.answers.citing import names, places
-from bot.answers.citing.chicago_parts import leading, numeric
 from bot.answers.citing.marked import BRITISH, italic
 from bot.answers.citing.moments import american, british, british_day
+from bot.answers.citing.numbers import numeric
 from bot.answers.citing.pinpoints import LEAF, PAGE, Pinpoint
 from bot.answers.citing.reference import EDITED, LETTERS, SERIALS, Reference
 from bot.answers.citing.volumes import numbered
@@ -22,16 +22,16 @@ _LABELS = {**places.CHICAGO_LABELS, "folio": ("fol.", "fols"), "paragraph": ("pa
 
 def in_text(ref: Reference) -> str:
     """What stands in the text: `(Shtykov, 1950, l. 47)`; `(‘Telegram ...’, 1950, l. 47)`."""
-    people = [names.short(agent) for agent in ref.who(leading(ref))]
+    people = [names.short(agent) for agent in ref.who(ref.leading)]
     year = _year(ref).removeprefix("c. ")
     return f"({_join([_listed(people) or _untitled(ref), year, _pinpoint(ref.pinpoint)])})"
 
 
 def entry(ref: Reference) -> str:
     """The entry of the reference list."""
-    agents = ref.who(leading(ref))
+    agents = ref.who(ref.leading)
     people = _listed([_turned(agent) for agent in agents])
-    if leading(ref) == "editor":
+    if ref.leading == "editor":
         people += f" ({'eds' if len(agents) > 1 else 'ed.'})"
     year = f"({_year(ref)})"
     dated = _join([_described(ref), ref.place, _day(ref)])
@@ -96,7 +96,7 @@ def _source(ref: Reference) -> list[str]:
         return [_join([f"In {italic(BRITISH.set(ref.container))}", numbered(ref.number)])]
     if ref.kind in SERIALS:
         issue = f"({ref.issue})" if ref.issue else ""
-        paper = "" if not ref.who(leading(ref)) else italic(BRITISH.set(ref.container))
+        paper = "" if not ref.who(ref.leading) else italic(BRITISH.set(ref.container))
         return [_join([paper, f"{ref.volume}{issue}", _pages(ref)])]
     contributors = [f"{verb} {_people(ref, role)}" for role, verb in _VERBS if _is_secondary(ref, role)]
     publisher = _join([ref.publisher_place, ref.publisher], ": ")
@@ -110,7 +110,7 @@ _VERBS = (("editor", "Edited by"), ("translator", "Translated by"))
 
 
 def _is_secondary(ref: Reference, role: str) -> bool:
-    return bool(ref.who(role)) and role != leading(ref) and not (ref.container and role == "editor")
+    return bool(ref.who(role)) and role != ref.leading and not (ref.container and role == "editor")
 
 
 def _people(ref: Reference, role: str) -> str:
@@ -120,7 +120,7 @@ def _people(ref: Reference, role: str) -> str:
 def _container(ref: Reference) -> str:
     if not ref.container:
         return _volume(ref)
-    editors = ref.who("editor") if leading(ref) != "editor" else ()
+    editors = ref.who("editor") if ref.leading != "editor" else ()
     edited = f"{_people(ref, 'editor')} ({'eds' if len(editors) > 1 else 'ed.'})" if editors else ""
     work = _join(["In", edited, italic(BRITISH.set(ref.container))], " ")
     return _join([work, _volume(ref), _pages(ref)])

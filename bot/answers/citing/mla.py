@@ -7,9 +7,10 @@ which is the manual's form where catalogues print a bare `Letter`.
 from __future__ import annotations
 
 from bot.answers.citing import names, places
-from bot.answers.citing.chicago_parts import leading, numeric, ordinal, title
+from bot.answers.citing.chicago_rules import title
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import MLA_MONTHS, british
+from bot.answers.citing.numbers import numeric, ordinal
 from bot.answers.citing.pinpoints import PAGE
 from bot.answers.citing.reference import EDITED, LETTERS, SERIALS, Reference
 from bot.answers.citing.volumes import numbered
@@ -20,7 +21,7 @@ _ROLES = {"editor": ("editor", "editors"), "translator": ("translator", "transla
 
 def in_text(ref: Reference) -> str:
     """What stands in the text: `(Shtykov 47)` for a page, `(Shtykov, l. 47)` for a leaf."""
-    who = names.listed(ref.who(leading(ref)), names.short, at_least=3, shown=1)
+    who = names.listed(ref.who(ref.leading), names.short, at_least=3, shown=1)
     who = who or title(ref, ref.short_title or ref.title) or _first(ref.genre)
     if ref.pinpoint is None:
         return f"({who})"
@@ -48,12 +49,12 @@ def entry(ref: Reference) -> str:
 
 
 def _authors(ref: Reference) -> str:
-    agents = ref.who(leading(ref))
+    agents = ref.who(ref.leading)
     if not agents:
         return ""
     first = names.turned(agents[0])
     text = f"{first}, et al." if len(agents) > 2 else ", and ".join([first, *map(names.whole, agents[1:])])
-    return f"{text}, {_ROLES['editor'][len(agents) > 1]}" if leading(ref) == "editor" else text
+    return f"{text}, {_ROLES['editor'][len(agents) > 1]}" if ref.leading == "editor" else text
 
 
 def _description(ref: Reference) -> str:
@@ -67,7 +68,7 @@ def _description(ref: Reference) -> str:
 
 def _contributors(ref: Reference) -> list[str]:
     verbs = (("editor", "edited by"), ("translator", "translated by"))
-    made = [f"{verb} {_all(ref, role)}" for role, verb in verbs if role != leading(ref) and ref.who(role)]
+    made = [f"{verb} {_all(ref, role)}" for role, verb in verbs if role != ref.leading and ref.who(role)]
     return made if ref.container or not made else [_first(made[0]), *made[1:]]
 
 

@@ -75,3 +75,8 @@ class Reference:
     def who(self, role: str) -> tuple[Agent, ...]:
         """The agents that had this part."""
         return tuple(agent for agent in self.agents if agent.role == role)
+
+    @property
+    def leading(self) -> str:
+        """Whose names stand first: the authors', else the editors'. A translator never does: the title leads instead."""
+        return next((role for role in ("author", "editor") if self.who(role)), "")
