@@ -112,9 +112,10 @@ def known_form(text: str) -> str:
 
 def _recapitalised(word: str) -> str:
     """`YONG-GEON` is `Yong-geon`, `P'UNGGI` is `P'unggi`, `A.I.` and `McCarthy` stay."""
+    letters = word.lstrip("([\"“'‘")
     if not word.isupper() or len(re.sub(r"\W", "", word)) < 2 or re.fullmatch(r"(?:[^\W\d_]\.)+", word):
         return word
-    return word[0] + word[1:].lower()
+    return word[: len(word) - len(letters)] + letters[:1] + letters[1:].lower()
 
 
 def _bare(word: str) -> str:
