@@ -24,10 +24,14 @@ app = typer.Typer(
     add_completion=False,
 )
 
-Database = Annotated[Path | None, typer.Option("--database", help="The store; default: OPIS_DATABASE, else your data folder.")]
+Database = Annotated[
+    Path | None, typer.Option("--database", help="The store; default: OPIS_DATABASE, else your data folder.")
+]
 Library = Annotated[str | None, typer.Option("--library", help="A library beside the common one.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout.")]
-Today = Annotated[datetime | None, typer.Option("--today", formats=["%Y-%m-%d"], help="The date to take for today.")]
+Today = Annotated[
+    datetime | None, typer.Option("--today", formats=["%Y-%m-%d"], help="The date to take for today.")
+]
 
 
 def main() -> None:
@@ -78,7 +82,9 @@ def today_or(given: datetime | None) -> date:
 
 @app.command()
 def ask(
-    lines: Annotated[list[str], typer.Argument(metavar="LINE...", help="What a member types; `-` reads lines from stdin.")],
+    lines: Annotated[
+        list[str], typer.Argument(metavar="LINE...", help="What a member types; `-` reads lines from stdin.")
+    ],
     database: Database = None,
     library: Library = None,
     today: Today = None,
@@ -125,7 +131,9 @@ def chat(database: Database = None, library: Library = None, today: Today = None
     async def work() -> int:
         async with opened(settings.database, seeded=True) as desk:
             history = settings.database.parent / "history"
-            return await converse(desk, strings(settings.locale), library=library, today=today_or(today), history=history)
+            return await converse(
+                desk, strings(settings.locale), library=library, today=today_or(today), history=history
+            )
 
     finish(work())
 
@@ -133,8 +141,13 @@ def chat(database: Database = None, library: Library = None, today: Today = None
 @app.command()
 def read(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...")],
-    layout: Annotated[str | None, typer.Option("--layout", help="Read as this layout; `plain` takes the file as body text alone.")] = None,
-    dated: Annotated[str | None, typer.Option("--date", metavar="EDTF", help="The document's date, with --layout plain.")] = None,
+    layout: Annotated[
+        str | None,
+        typer.Option("--layout", help="Read as this layout; `plain` takes the file as body text alone."),
+    ] = None,
+    dated: Annotated[
+        str | None, typer.Option("--date", metavar="EDTF", help="The document's date, with --layout plain.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Read files without storing them, and show what opis understood."""
@@ -173,7 +186,9 @@ def run(database: Database = None) -> None:
 @app.command()
 def check(
     database: Database = None,
-    deep: Annotated[bool, typer.Option("--deep", help="Check the full-text index word by word, too.")] = False,
+    deep: Annotated[
+        bool, typer.Option("--deep", help="Check the full-text index word by word, too.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check the store's health: schema, integrity, index, counts."""

@@ -68,7 +68,9 @@ class ReferenceDesk(discord.Client):
 class Tree(app_commands.CommandTree[ReferenceDesk]):
     """The commands, with one handler for whatever goes wrong in them."""
 
-    async def on_error(self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError) -> None:
+    async def on_error(
+        self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError
+    ) -> None:
         """Say one sentence to the member; the log has the rest."""
         await apologise(interaction, getattr(error, "original", error))
 

@@ -26,7 +26,9 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True)
 
-    discord_token: SecretStr | None = Field(default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "OPIS_DISCORD_TOKEN"))
+    discord_token: SecretStr | None = Field(
+        default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "OPIS_DISCORD_TOKEN")
+    )
     database: Path = Field(default_factory=default_database, validation_alias="OPIS_DATABASE")
     locale: str = Field(default="en", validation_alias="OPIS_LOCALE")
     log_level: str = Field(default="INFO", validation_alias="OPIS_LOG_LEVEL")

@@ -36,7 +36,9 @@ class Strings:
             message = bundle.get_message(message_id)
             pattern = message.attributes.get(attribute) if attribute else message.value
             if pattern is not None:
-                text, _errors = bundle.format_pattern(pattern, {k.replace("_", "-"): v for k, v in facts.items()})
+                text, _errors = bundle.format_pattern(
+                    pattern, {k.replace("_", "-"): v for k, v in facts.items()}
+                )
                 return str(text)
         raise UnknownMessageError(key)
 

@@ -70,6 +70,7 @@ _COPIES = """
 """
 _LAST = 2**63 - 1
 
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """A document's card in the catalogue: its record, how many passages and words it has, when it was added (UTC)."""

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from storage.documents import Key, whole
+from storage.documents import whole
 from storage.faults import fault_of
 from storage.migrations import form
 from storage.model import DatedMention, Document, Mark, Name, Passage, digest
+from storage.recent import Key
 from storage.shelving import COUNTED, counted
 
 _KEYS = "SELECT library, id FROM documents ORDER BY library, id"

@@ -12,13 +12,16 @@ from storage.model import Document
 Key = tuple[str, str]
 """A library and a document's id in it."""
 
+State = tuple[int, str, str]
+"""What changes whenever a document does: its revision, the time and the text's hash."""
+
 MOST = 64
 """How many documents are kept."""
 
 LONGEST = 200_000
 """Characters of source text; a longer document is read anew each time."""
 
-_STATE = "SELECT changed, sha256 FROM documents WHERE library = ? AND id = ?"
+_STATE = "SELECT revision, changed, sha256 FROM documents WHERE library = ? AND id = ?"
 
 
 class Recent:
@@ -31,7 +34,7 @@ class Recent:
         self._fetch = fetch
         self._most = most
         self._lock = threading.Lock()
-        self._kept: OrderedDict[Key, tuple[tuple[str, str], Document]] = OrderedDict()
+        self._kept: OrderedDict[Key, tuple[State, Document]] = OrderedDict()
 
     def get(self, connection: sqlite3.Connection, key: Key) -> Document | None:
         """The document under `key`; None where there is none."""
@@ -48,7 +51,7 @@ class Recent:
             self._keep(key, state, document)
         return document
 
-    def _keep(self, key: Key, state: tuple[str, str], document: Document) -> None:
+    def _keep(self, key: Key, state: State, document: Document) -> None:
         with self._lock:
             self._kept[key] = (state, document)
             self._kept.move_to_end(key)

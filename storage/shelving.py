@@ -13,9 +13,9 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from storage.columns import RECORD_COLUMNS, days, record_values
-from storage.documents import Key
 from storage.indexing import index_document, unindex_document
 from storage.model import Copy, DatedMention, Document, Mark, Name
+from storage.recent import Key
 
 Mention = TypeVar("Mention", bound=DatedMention | Name | Mark)
 
@@ -48,7 +48,7 @@ _KEPT = {"library", "id", "added"}
 _DOCUMENT = f"""
     INSERT INTO documents ({", ".join(_COLUMNS)}) VALUES ({", ".join("?" * len(_COLUMNS))})
     ON CONFLICT (library, id) DO UPDATE SET
-    {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _KEPT)}
+    revision = revision + 1, {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in _KEPT)}
 """  # noqa: S608 - see above
 _CLEAR = tuple(f"DELETE FROM {table} WHERE library = ? AND document = ?" for table in COUNTED)  # noqa: S608 - see above
 _SECTION = "INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?)"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.answers.checking import Comparison, Difference, Verdict, compare
+from bot.answers.checking import Comparison, Verdict, compare
 from bot.answers.citing import Citation, cite
+from bot.answers.differences import Difference
 from storage.model import Document, Span
 from storage.quotations import Place
 
@@ -91,10 +92,14 @@ def context_of(document: Document, first: int, last: int) -> str:
 def around(document: Document, place: Place) -> Span:
     """The passages a place touches and one on either side: a claim may reach a little further than was located."""
     near = [p for p in document.passages if place.passages[0] - 1 <= p.number <= place.passages[1] + 1]
-    return Span(min(p.start for p in near), max(p.end for p in near)) if near else Span(place.start, place.end)
+    return (
+        Span(min(p.start for p in near), max(p.end for p in near)) if near else Span(place.start, place.end)
+    )
 
 
 def best_comparison(claimed: str, windows: list[tuple[Document, Span]]) -> tuple[Document, Comparison] | None:
     """The stretch that the claim comes nearest to: by verdict, then by how few differences; None without any."""
-    compared = [(document, compare(claimed, document.source, span.start, span.end)) for document, span in windows]
+    compared = [
+        (document, compare(claimed, document.source, span.start, span.end)) for document, span in windows
+    ]
     return min(compared, key=lambda pair: (_GRAVITY[pair[1].verdict], len(pair[1].differences)), default=None)

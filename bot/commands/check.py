@@ -26,7 +26,9 @@ async def answer(desk: Desk, request: Request) -> Answer[Checked]:
     return Found(_checked(claimed, *best))
 
 
-async def _windows(desk: Desk, request: Request, claimed: str) -> list[tuple[Document, Span]] | Answer[Checked]:
+async def _windows(
+    desk: Desk, request: Request, claimed: str
+) -> list[tuple[Document, Span]] | Answer[Checked]:
     """The stretches to compare with: the whole document where one was named, else where the words may stand."""
     if request.text("document"):
         found = await chosen_document(desk, request)
@@ -59,4 +61,6 @@ def _checked(claimed: str, document: Document, comparison: Comparison) -> Checke
     )
 
 
-CHECK = Command("check", answer, (Option("text", required=True), Option("document", Kind.DOCUMENT)), private=True)
+CHECK = Command(
+    "check", answer, (Option("text", required=True), Option("document", Kind.DOCUMENT)), private=True
+)

@@ -10,12 +10,16 @@ from storage.documents import Card
 from storage.model import Document
 
 
-async def chosen_card(desk: Desk, request: Request, option: str = "document") -> Found[Card] | Unclear | Missing:
+async def chosen_card(
+    desk: Desk, request: Request, option: str = "document"
+) -> Found[Card] | Unclear | Missing:
     """The record of the document named by an option."""
     return await find_document(desk.archive, request.scope, request.text(option) or "")
 
 
-async def chosen_document(desk: Desk, request: Request, option: str = "document") -> Found[Document] | Unclear | Missing:
+async def chosen_document(
+    desk: Desk, request: Request, option: str = "document"
+) -> Found[Document] | Unclear | Missing:
     """The document named by an option, with its text."""
     card = await chosen_card(desk, request, option)
     if not isinstance(card, Found):

@@ -32,7 +32,10 @@ async def answer(desk: Desk, request: Request) -> Answer[OnThisDate]:
     found = await desk.think(on_this_date, day, mentions, documents)
     if not found.items:
         return Missing(found.date.removeprefix("--"), "date")
-    items = tuple(replace(i, citation=_cited(documents[i.document])) for i in found.items[: request.number("limit") or 5])
+    items = tuple(
+        replace(i, citation=_cited(documents[i.document]))
+        for i in found.items[: request.number("limit") or 5]
+    )
     return Found(replace(found, items=items))
 
 

@@ -23,7 +23,9 @@ async def answer(desk: Desk, request: Request) -> Answer[Quotations]:
     if not sure:
         return Missing(words, "quotation")
     with_context = request.flag("context", default=False)
-    return Found(Quotations(words, tuple(quotation(held, place, context=with_context) for place, held in sure)))
+    return Found(
+        Quotations(words, tuple(quotation(held, place, context=with_context) for place, held in sure))
+    )
 
 
 QUOTE = Command(

@@ -26,7 +26,13 @@ async def answer(desk: Desk, request: Request) -> Answer[ReadingPage]:
     date = document.record.date.text if document.record.date else None
     return Found(
         ReadingPage(
-            document.id, document.record.title, date, pages[number - 1], number, len(pages), len(document.passages)
+            document.id,
+            document.record.title,
+            date,
+            pages[number - 1],
+            number,
+            len(pages),
+            len(document.passages),
         )
     )
 

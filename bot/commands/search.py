@@ -30,7 +30,8 @@ def _query(request: Request) -> Query | Refused:
         if text and day is None:
             return Refused("not_a_date", {"value": text})
     narrowing = {
-        name: request.text(name) for name in ("person", "place", "kind", "language", "archive", "sender", "recipient")
+        name: request.text(name)
+        for name in ("person", "place", "kind", "language", "archive", "sender", "recipient")
     }
     return Query(
         text=request.text("words") or "",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -103,11 +103,17 @@ def _declare(command: Command, desk: Desk, long_lines: LongLines) -> app_command
 
 def _signature(options: list[Option]) -> inspect.Signature:
     """The parameters discord.py turns into options: required ones first, as Discord demands."""
-    parameters = [inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=discord.Interaction)]
+    parameters = [
+        inspect.Parameter(
+            "interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=discord.Interaction
+        )
+    ]
     for option in sorted(options, key=lambda o: not o.required):
         default = inspect.Parameter.empty if option.required else None
         kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
-        parameters.append(inspect.Parameter(option.name + _OURS, kind, default=default, annotation=_annotation(option)))
+        parameters.append(
+            inspect.Parameter(option.name + _OURS, kind, default=default, annotation=_annotation(option))
+        )
     return inspect.Signature(parameters)
 
 
@@ -137,7 +143,9 @@ class _Choices(app_commands.Transformer):
         return str(value)
 
 
-def _completer(option: Option, desk: Desk) -> Callable[[Interaction, str], Awaitable[list[app_commands.Choice[str]]]]:
+def _completer(
+    option: Option, desk: Desk
+) -> Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]:
     async def offer(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         offers = await complete(desk, scope_of(interaction), option, typed)
         return [app_commands.Choice(name=o.name, value=o.value) for o in offers]
@@ -214,7 +222,11 @@ async def _send(
     say = strings(str(interaction.locale))
     cut = pages(view_of(answer, say))
     number = min(number, len(cut) - 1)
-    labels = (say.say("page-previous"), say.say("page-next"), say.say("page-where", page=number + 1, pages=len(cut)))
+    labels = (
+        say.say("page-previous"),
+        say.say("page-next"),
+        say.say("page-where", page=number + 1, pages=len(cut)),
+    )
     view, files = layout(cut, number, line_of(command, options), labels, long_lines)
     if turn:
         await interaction.response.edit_message(view=view, attachments=files)
@@ -231,7 +243,8 @@ def line_of(command: Command, options: Mapping[str, Value]) -> str:
 
 async def answer_press(interaction: Interaction, desk: Desk, long_lines: LongLines) -> None:
     """Answer a button: turn a page of the presser's own answer, or give whoever pressed a private answer."""
-    custom = str((interaction.data or {}).get("custom_id", ""))
+    data: Mapping[str, Any] = interaction.data or {}
+    custom = str(data.get("custom_id", ""))
     kind, number, line = read_custom_id(custom, long_lines)
     say = strings(str(interaction.locale))
     spoken = understand(line, COMMANDS) if line is not None else Refused("button_forgotten")
@@ -245,7 +258,9 @@ async def answer_press(interaction: Interaction, desk: Desk, long_lines: LongLin
     turn = kind == "p" and _is_own(interaction) and bool(done)
     if not done:
         await interaction.response.defer(ephemeral=True, thinking=True)
-    await _send(interaction, await work, spoken.command, spoken.options, number, long_lines, private=True, turn=turn)
+    await _send(
+        interaction, await work, spoken.command, spoken.options, number, long_lines, private=True, turn=turn
+    )
 
 
 def read_custom_id(custom: str, long_lines: LongLines) -> tuple[str, int, str | None]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.answer import Answer, Found, Missing, Refused
 from bot.answers.timeline import Show, Timeline, timeline
 from bot.commands.choosing import chosen_document
-from bot.commands.dates import last_day, first_day
+from bot.commands.dates import first_day, last_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
 from storage.chronology import Within
@@ -31,7 +31,9 @@ async def answer(desk: Desk, request: Request) -> Answer[Timeline]:
     within = await _within(desk, request)
     if within is None:
         return Missing(request.text("search") or "", "words")
-    mentions = await desk.archive.chronology.mentions(request.scope, replace(within, first=bounds[0], last=bounds[1]))
+    mentions = await desk.archive.chronology.mentions(
+        request.scope, replace(within, first=bounds[0], last=bounds[1])
+    )
     return Found(await desk.think(timeline, mentions.dated, show=show, first=bounds[0], last=bounds[1]))
 
 

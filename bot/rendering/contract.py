@@ -76,7 +76,14 @@ def _(value: Quotations) -> dict[str, Any]:
 @face.register
 def _(value: Checked) -> dict[str, Any]:
     differences = [
-        {"op": d.op, "source": d.source, "claimed": d.claimed, "kind": d.kind.value, "start": d.span.start, "end": d.span.end}
+        {
+            "op": d.op,
+            "source": d.source,
+            "claimed": d.claimed,
+            "kind": d.kind.value,
+            "start": d.span.start,
+            "end": d.span.end,
+        }
         for d in value.differences
     ]
     return {
@@ -114,7 +121,8 @@ def _(value: Timeline) -> dict[str, Any]:
     return {
         "events": [_event(event) for event in value.events],
         "conflicts": [
-            {"document": c.document, "statements": [_event(event) for event in c.statements]} for c in value.conflicts
+            {"document": c.document, "statements": [_event(event) for event in c.statements]}
+            for c in value.conflicts
         ],
         "hidden": value.hidden,
         "unplaced": value.unplaced,
@@ -164,7 +172,8 @@ def _(value: OnThisDate) -> dict[str, Any]:
 @face.register
 def _(value: ReadingPage) -> dict[str, Any]:
     passages = [
-        {"number": p.number, "start": p.start, "end": p.end, "text": p.text, "part": p.part.value} for p in value.passages
+        {"number": p.number, "start": p.start, "end": p.end, "text": p.text, "part": p.part.value}
+        for p in value.passages
     ]
     return {
         "document": value.document,

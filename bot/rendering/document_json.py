@@ -7,7 +7,18 @@ from typing import Any
 
 from storage.model import DatedMention, Document
 
-_STATED = ("record_id", "url", "repository", "rights", "classification", "original_language", "summary", "kind", "sender", "recipient")
+_STATED = (
+    "record_id",
+    "url",
+    "repository",
+    "rights",
+    "classification",
+    "original_language",
+    "summary",
+    "kind",
+    "sender",
+    "recipient",
+)
 
 
 def document_json(document: Document) -> dict[str, Any]:
@@ -18,7 +29,9 @@ def document_json(document: Document) -> dict[str, Any]:
         "id": document.id,
         "layout": record.layout,
         "title": record.title,
-        "date": {"text": record.date.text, "edtf": record.date.edtf, "origin": record.date.origin} if record.date else None,
+        "date": {"text": record.date.text, "edtf": record.date.edtf, "origin": record.date.origin}
+        if record.date
+        else None,
         **{name: getattr(record, name) for name in _STATED},
         "place": record.place,
         "citation": record.citation,
@@ -32,14 +45,19 @@ def document_json(document: Document) -> dict[str, Any]:
         "source": document.source,
         "sha256": document.sha256,
         "body": {"start": body.start, "end": body.end},
-        "sections": [{"part": s.part.value, "start": s.start, "end": s.end, "language": s.language} for s in document.sections],
+        "sections": [
+            {"part": s.part.value, "start": s.start, "end": s.end, "language": s.language}
+            for s in document.sections
+        ],
         "passages": [
             {"number": p.number, "start": p.start, "end": p.end, "text": p.text, "part": p.part.value}
             for p in document.passages
         ],
         "dates": [date_json(d) for d in document.dates],
         "names": [asdict(n) for n in document.names],
-        "marks": [{"start": m.start, "end": m.end, "kind": m.kind.value, "text": m.text} for m in document.marks],
+        "marks": [
+            {"start": m.start, "end": m.end, "kind": m.kind.value, "text": m.text} for m in document.marks
+        ],
         "copies": [asdict(c) for c in document.copies],
         "not_stated": list(record.not_stated),
     }

@@ -91,7 +91,9 @@ def _row(buttons: tuple[Press, ...], long_lines: LongLines) -> discord.ui.Action
 def _attach(
     container: discord.ui.Container[discord.ui.LayoutView], item: Attachment, files: list[discord.File]
 ) -> None:
-    files.append(discord.File(io.BytesIO(item.data), item.name, description=clip(item.alt or item.name, ALT_TEXT)))
+    files.append(
+        discord.File(io.BytesIO(item.data), item.name, description=clip(item.alt or item.name, ALT_TEXT))
+    )
     if item.alt is None:
         container.add_item(discord.ui.File(f"attachment://{item.name}"))
         return

@@ -132,7 +132,9 @@ def _styled(runs: tuple[Run, ...], first: str, following: str) -> Iterator[str]:
             continue
         mark = _MARKUP[run.style]
         for part in _split(run.text, ROOM // 2):
-            shown = escape(part).replace("\n", f"{mark}\n{following}{mark}" if part.strip() else f"\n{following}")
+            shown = escape(part).replace(
+                "\n", f"{mark}\n{following}{mark}" if part.strip() else f"\n{following}"
+            )
             shown = f"{mark}{shown}{mark}" if mark and part.strip() else shown
             if size + length(shown) > ROOM and len(piece) > 1:
                 yield "".join(piece)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
@@ -10,11 +11,27 @@ from rich.padding import Padding
 from rich.rule import Rule as Line_
 from rich.text import Text
 
-from bot.rendering.view import Attachment, Copyable, Facts, Heading, Line, Marked, Presses, Quote, Rule, Run, Style, View
-
-_STYLES = {Style.PLAIN: "", Style.STRONG: "bold", Style.EMPHASIS: "italic", Style.CODE: "cyan"} | dict.fromkeys(
-    (Style.MOMENT, Style.CHANNEL, Style.ROLE), ""
+from bot.rendering.view import (
+    Attachment,
+    Copyable,
+    Facts,
+    Heading,
+    Line,
+    Marked,
+    Presses,
+    Quote,
+    Rule,
+    Run,
+    Style,
+    View,
 )
+
+_STYLES = {
+    Style.PLAIN: "",
+    Style.STRONG: "bold",
+    Style.EMPHASIS: "italic",
+    Style.CODE: "cyan",
+} | dict.fromkeys((Style.MOMENT, Style.CHANNEL, Style.ROLE), "")
 # Control characters of a document must not steer the reader's terminal.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -22,25 +39,29 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 def draw(view: View, console: Console) -> None:
     """Print a view's blocks in order."""
     for block in view.blocks:
-        match block:
-            case Heading(text):
-                console.print(_text((Run(text, Style.STRONG),)))
-            case Line(runs, small):
-                console.print(_text(runs, "dim" if small else ""), soft_wrap=True)
-            case Quote(runs):
-                console.print(Padding(_text(runs), (0, 0, 0, 2)))
-            case Copyable(text) | Marked(_, text, _):
-                console.print(_text((Run(text),)), soft_wrap=True)
-            case Facts(rows):
-                for label, value in rows:
-                    console.print(_text((Run(f"{label} ", Style.STRONG), Run(value))), soft_wrap=True)
-            case Rule():
-                console.print(Line_(style="dim"))
-            case Attachment():
-                console.print(_text((Run(f"[{block.name}: {block.alt or len(block.data)}]"),)), soft_wrap=True)
-            case Presses(buttons):
-                for press in buttons:
-                    console.print(_text((Run(f"  /{press.line}"),), "dim"), soft_wrap=True)
+        if isinstance(block, Quote):
+            console.print(Padding(_text(block.runs), (0, 0, 0, 2)))
+        elif isinstance(block, Rule):
+            console.print(Line_(style="dim"))
+        else:
+            for text in _lines(block):
+                console.print(text, soft_wrap=True)
+
+
+def _lines(block: Heading | Line | Copyable | Marked | Facts | Attachment | Presses) -> Iterator[Text]:
+    match block:
+        case Heading(text):
+            yield _text((Run(text, Style.STRONG),))
+        case Line(runs, small):
+            yield _text(runs, "dim" if small else "")
+        case Copyable(text) | Marked(_, text, _):
+            yield _text((Run(text),))
+        case Facts(rows):
+            yield from (_text((Run(f"{label} ", Style.STRONG), Run(value))) for label, value in rows)
+        case Attachment():
+            yield _text((Run(f"[{block.name}: {block.alt or len(block.data)}]"),))
+        case Presses(buttons):
+            yield from (_text((Run(f"  /{press.line}"),), "dim") for press in buttons)
 
 
 def _text(runs: tuple[Run, ...], style: str = "") -> Text:

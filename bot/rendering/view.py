@@ -70,8 +70,9 @@ class Copyable:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A citation: `markdown` with its italics, escaped already; `plain` the same without markup, shown
-    once more to take away where it is `copyable`.
+    """A citation: `markdown` with its italics, escaped already; `plain` the same without markup.
+
+    Where it is `copyable`, the plain text is shown once more, to take away.
     """
 
     markdown: str

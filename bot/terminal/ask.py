@@ -27,10 +27,22 @@ from storage.model import COMMON
 
 log = logging.getLogger("opis.terminal")
 
-WRONG_USAGE = frozenset({"unknown_command", "unknown_option", "option_missing", "not_a_choice", "not_a_number", "not_yes_or_no", "out_of_range"})
+WRONG_USAGE = frozenset(
+    {
+        "unknown_command",
+        "unknown_option",
+        "option_missing",
+        "not_a_choice",
+        "not_a_number",
+        "not_yes_or_no",
+        "out_of_range",
+    }
+)
 
 
-async def answer_line(desk: Desk, line: str, *, scope: tuple[str, ...], today: date, locale: str) -> tuple[str, Answer[Any]]:
+async def answer_line(
+    desk: Desk, line: str, *, scope: tuple[str, ...], today: date, locale: str
+) -> tuple[str, Answer[Any]]:
     """The command's name and its answer; a line that cannot be understood is answered Refused."""
     spoken = understand(line, COMMANDS)
     if isinstance(spoken, Refused):
@@ -59,7 +71,9 @@ def status_of(answer: Answer[Any]) -> int:
     return 2 if answer.reason in WRONG_USAGE else 1
 
 
-async def ask(desk: Desk, lines: Iterable[str], say: Strings, *, library: str | None, today: date, as_lines: bool) -> int:
+async def ask(
+    desk: Desk, lines: Iterable[str], say: Strings, *, library: str | None, today: date, as_lines: bool
+) -> int:
     """Answer each line as it comes; the highest exit status of all."""
     console = Console(highlight=False)
     status = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from datetime import date
 from pathlib import Path
 
@@ -34,8 +34,10 @@ class LineCompleter(Completer):
         return []
 
     async def get_completions_async(
-        self, document: Typed, complete_event: CompleteEvent  # noqa: ARG002 -- prompt_toolkit's signature
-    ) -> AsyncIterator[Completion]:
+        self,
+        document: Typed,
+        complete_event: CompleteEvent,  # noqa: ARG002 -- prompt_toolkit's signature
+    ) -> AsyncGenerator[Completion, None]:
         """Offers for the word or value at the cursor."""
         line = document.text_before_cursor
         back = -len(typed_part(line))
@@ -56,7 +58,10 @@ async def chat(desk: Desk, say: Strings, *, library: str | None, today: date, hi
     """Read lines until the reader leaves; the exit status of a conversation is 0."""
     history.parent.mkdir(parents=True, exist_ok=True)
     session: PromptSession[str] = PromptSession(
-        "opis> ", completer=LineCompleter(desk, library), history=FileHistory(str(history)), complete_while_typing=True
+        "opis> ",
+        completer=LineCompleter(desk, library),
+        history=FileHistory(str(history)),
+        complete_while_typing=True,
     )
     print(say.say("chat-welcome"))  # noqa: T201 -- the terminal is this module's screen
     while True:

@@ -16,8 +16,8 @@ from bot.rendering.document_json import document_json
 from bot.rendering.terminal import draw
 from bot.rendering.views.documented import document_view
 from bot.strings import Strings
-from bot.terminal.output import print_json
 from bot.terminal.opening import opened
+from bot.terminal.output import print_json
 from storage.files import find
 from storage.files import read as read_bytes
 from storage.ingest import Report
@@ -26,13 +26,18 @@ from storage.parsing import parse
 from storage.reading import read as read_text
 
 
-async def read(files: Sequence[Path], say: Strings, *, layout: str | None, dated: str | None, as_json: bool) -> int:
+async def read(
+    files: Sequence[Path], say: Strings, *, layout: str | None, dated: str | None, as_json: bool
+) -> int:
     """Show what opis understands of each file; 1 where one was refused."""
     shown: list[dict[str, Any]] = []
     console = Console(highlight=False)
     status = 0
     for file in find(files):
-        for one in file.refusal and [file.refusal] or await asyncio.to_thread(_understood, file.path, layout, dated):
+        found: Sequence[Document | Refusal] = (
+            [file.refusal] if file.refusal else await asyncio.to_thread(_understood, file.path, layout, dated)
+        )
+        for one in found:
             if isinstance(one, Refusal):
                 status = 1
                 sentence = say.explain(one.reason, one.facts)
@@ -47,7 +52,7 @@ async def read(files: Sequence[Path], say: Strings, *, layout: str | None, dated
     return status
 
 
-def _understood(path: Path, layout: str | None, dated: str | None) -> list[Document | Refusal]:
+def _understood(path: Path, layout: str | None, dated: str | None) -> Sequence[Document | Refusal]:
     data = read_bytes(path)
     if isinstance(data, Refusal):
         return [data]
@@ -65,7 +70,9 @@ async def ingest(database: Path, paths: Sequence[Path], say: Strings, *, library
                 print_json(report_json(report, say))
             else:
                 print(_told(report, say))  # noqa: T201 -- the terminal is this module's screen
-    total = {name: counts[name] for name in ("added", "updated", "unchanged", "duplicate", "refused", "failed")}
+    total = {
+        name: counts[name] for name in ("added", "updated", "unchanged", "duplicate", "refused", "failed")
+    }
     print(say.say("ingest-total", **total), file=sys.stderr)  # noqa: T201 -- the terminal is this module's screen
     return 1 if counts["refused"] or counts["failed"] else 0
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from pathlib import Path
 
 from bot.strings import Strings
-from bot.terminal.output import print_json
 from bot.terminal.faults import StartFault
+from bot.terminal.output import print_json
 from storage.archive import Archive
 
 
 async def check(database: Path, say: Strings, *, deep: bool, as_json: bool) -> int:
     """Say whether the store is sound; 1 where it is not."""
-    if not database.exists():
-        raise StartFault("store_missing", path=database)
-    archive = await Archive.open(database)
+    archive = await _open_existing(database)
     try:
         health = await archive.check(deep=deep)
     finally:
@@ -42,12 +41,17 @@ async def check(database: Path, say: Strings, *, deep: bool, as_json: bool) -> i
 
 async def backup(database: Path, to: Path, say: Strings) -> int:
     """Copy the store to `to`."""
-    if not database.exists():
-        raise StartFault("store_missing", path=database)
-    archive = await Archive.open(database)
+    archive = await _open_existing(database)
     try:
         await archive.database.backup(to)
     finally:
         await archive.close()
     print(say.say("backup-made", path=str(to)))  # noqa: T201 -- the terminal is this module's screen
     return 0
+
+
+async def _open_existing(database: Path) -> Archive:
+    """The archive at `database`; a look after the store's health must not make one."""
+    if not await asyncio.to_thread(database.exists):
+        raise StartFault("store_missing", path=database)
+    return await Archive.open(database)

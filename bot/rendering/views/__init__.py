@@ -6,11 +6,11 @@ from typing import Any
 
 from bot.answers.answer import Answer, Candidate, Found, Missing, Refused, Unclear
 from bot.rendering.view import Block, Line, Press, Presses, Run, Style, View, line
-from bot.rendering.views.registry import laid_out
-from bot.strings import Strings
 
 # Each module registers its answer's layout on import.
-from bot.rendering.views import cited, dated, listed, quoted, searched, summarised  # noqa: F401, I001 -- imported for that
+from bot.rendering.views import cited, dated, listed, quoted, searched, summarised  # noqa: F401 -- imported for that
+from bot.rendering.views.registry import laid_out
+from bot.strings import Strings
 
 
 def view_of(answer: Answer[Any], say: Strings) -> View:
@@ -38,6 +38,14 @@ def _offered(candidates: tuple[Candidate, ...], say: Strings) -> list[Block]:
     blocks: list[Block] = []
     for candidate in candidates:
         date = candidate.date or say.say("undated")
-        blocks.append(Line((Run(f"{date} "), Run(candidate.title, Style.STRONG), Run(f"  {candidate.document}", Style.CODE))))
+        blocks.append(
+            Line(
+                (
+                    Run(f"{date} "),
+                    Run(candidate.title, Style.STRONG),
+                    Run(f"  {candidate.document}", Style.CODE),
+                )
+            )
+        )
     presses = tuple(Press(c.title, f"read document:{c.document}") for c in candidates[:5])
     return [*blocks, Presses(presses)] if presses else blocks

@@ -65,7 +65,12 @@ def item_blocks(item: Item, say: Strings) -> Iterator[Block]:
     yield line(item.citation)
     yield line(address(item.document, item.passage, say), small=True)
     context = f"read document:{item.document} passage:{item.passage or 1}"
-    yield Presses((Press(say.say("press-context"), context), Press(say.say("press-cite"), f"cite document:{item.document}")))
+    yield Presses(
+        (
+            Press(say.say("press-context"), context),
+            Press(say.say("press-cite"), f"cite document:{item.document}"),
+        )
+    )
 
 
 def why(reason: Why, say: Strings) -> str:

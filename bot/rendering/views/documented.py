@@ -7,7 +7,17 @@ from bot.rendering.views.registry import field_names
 from bot.strings import Strings
 from storage.model import Document, Record
 
-_FIELDS = ("kind", "sender", "recipient", "place", "summary", "original_language", "classification", "record_id", "url")
+_FIELDS = (
+    "kind",
+    "sender",
+    "recipient",
+    "place",
+    "summary",
+    "original_language",
+    "classification",
+    "record_id",
+    "url",
+)
 
 
 def document_view(document: Document, say: Strings) -> View:
@@ -17,9 +27,13 @@ def document_view(document: Document, say: Strings) -> View:
         blocks += [line(f"¶{passage.number}", small=True), quote(passage.text)]
     blocks.append(Rule())
     for date in document.dates:
-        said = f"  {date.text}  · {say.say(f'role-{date.role.value}')}, {say.say(f'status-{date.status.value}')}"
+        said = (
+            f"  {date.text}  · {say.say(f'role-{date.role.value}')}, {say.say(f'status-{date.status.value}')}"
+        )
         blocks.append(Line((Run(date.edtf or date.timex or "–", Style.STRONG), Run(said))))
-    blocks.append(line(say.say("not-stated", fields=field_names(document.record.not_stated, say)), small=True))
+    blocks.append(
+        line(say.say("not-stated", fields=field_names(document.record.not_stated, say)), small=True)
+    )
     return View(tuple(blocks))
 
 

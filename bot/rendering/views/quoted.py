@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.answers.checking import Difference, Verdict
+from bot.answers.checking import Verdict
+from bot.answers.differences import Difference
 from bot.answers.quoted import Checked, Quotation, Quotations
 from bot.rendering.view import Block, Heading, Line, Marked, Press, Presses, Rule, Run, Style, line, quote
 from bot.rendering.views.registry import address, laid_out
@@ -24,11 +25,20 @@ def _(answer: Quotations, say: Strings) -> Iterator[Block]:
 def _quotation(result: Quotation, say: Strings) -> Iterator[Block]:
     yield Line((Run(result.date or say.say("undated")), Run("  "), Run(result.title, Style.STRONG)))
     yield quote(result.text if result.context is None else result.context)
-    speaker = say.say("quote-speaker", speaker=result.speaker) if result.speaker else say.say("quote-speaker-undetermined")
+    speaker = (
+        say.say("quote-speaker", speaker=result.speaker)
+        if result.speaker
+        else say.say("quote-speaker-undetermined")
+    )
     yield Marked(result.citation.markdown, result.citation.text, copyable=False)
     yield line(f"{_where(result, say)} · {speaker}", small=True)
     context = f"read document:{result.document} passage:{result.passage}"
-    yield Presses((Press(say.say("press-context"), context), Press(say.say("press-cite"), f"cite document:{result.document}")))
+    yield Presses(
+        (
+            Press(say.say("press-context"), context),
+            Press(say.say("press-cite"), f"cite document:{result.document}"),
+        )
+    )
 
 
 def _where(result: Quotation, say: Strings) -> str:
@@ -49,11 +59,20 @@ def _(answer: Checked, say: Strings) -> Iterator[Block]:
         yield Marked(answer.citation.markdown, answer.citation.text, copyable=False)
     yield line(address(answer.document, answer.passage, say), small=True)
     context = f"read document:{answer.document} passage:{answer.passage or 1}"
-    yield Presses((Press(say.say("press-context"), context), Press(say.say("press-cite"), f"cite document:{answer.document}")))
+    yield Presses(
+        (
+            Press(say.say("press-context"), context),
+            Press(say.say("press-cite"), f"cite document:{answer.document}"),
+        )
+    )
 
 
 def _difference(difference: Difference, say: Strings) -> str:
-    facts = {"kind": say.say(f"kind-{difference.kind.value}"), "source": difference.source, "claimed": difference.claimed}
+    facts = {
+        "kind": say.say(f"kind-{difference.kind.value}"),
+        "source": difference.source,
+        "claimed": difference.claimed,
+    }
     if not difference.claimed:
         return say.say("difference-missing", **facts)
     return say.say("difference-added" if not difference.source else "difference", **facts)
