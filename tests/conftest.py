@@ -17,16 +17,18 @@ SEEDS = tuple(sorted((Path(__file__).parent.parent / "seeds").glob("*.txt")))
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty store."""
-    async with await Database.open(tmp_path / "opis.sqlite") as opened:
+async def database(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Database]:
+    """An empty store, in a folder of its own."""
+    async with await Database.open(tmp_path_factory.mktemp("store") / "opis.sqlite") as opened:
         yield opened
 
 
 @pytest.fixture
-async def archive(tmp_path: Path) -> AsyncIterator[Archive]:
-    """An empty archive, where it is always noon of 30 May 2026."""
-    async with await Archive.open(tmp_path / "opis.sqlite", clock=lambda: NOON) as opened:
+async def archive(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Archive]:
+    """An empty archive in a folder of its own, where it is always noon of 30 May 2026."""
+    async with await Archive.open(
+        tmp_path_factory.mktemp("store") / "opis.sqlite", clock=lambda: NOON
+    ) as opened:
         yield opened
 
 

@@ -39,6 +39,7 @@ CREATE TABLE documents (
     path              TEXT NOT NULL,
     added             TEXT NOT NULL,
     changed           TEXT NOT NULL,
+    revision          INTEGER NOT NULL DEFAULT 1,
     words             INTEGER NOT NULL,
     sections          INTEGER NOT NULL,
     passages          INTEGER NOT NULL,
