@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -52,3 +52,18 @@ class Edition:
     lines: tuple[Line, ...] = ()
     events: tuple[Event, ...] = ()
     others: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An edition on its way to a channel.
+
+    marker      its name on Discord, which a button carries: see `storage.daily.marker`
+    late        how long after its time it comes; nothing where it is on time
+    role        the role to ping, or None
+    """
+
+    edition: Edition
+    marker: str
+    late: timedelta = timedelta(0)
+    role: int | None = None

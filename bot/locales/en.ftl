@@ -323,3 +323,163 @@ picture-alt = Timeline: { $title }.
 picture-more = And { $count } more lines.
 
 search-unranked = These words are too common to rank: the newest additions come first. Add a rarer word.
+
+## The daily post: commands
+
+cmd-daily = The post of the day: what the archive holds for this date, in a channel of yours
+cmd-daily-set = Set up a daily or weekly post, or change one
+    .channel = Where to post; here if you choose none
+    .time = The time by that zone's clocks: 08:00
+    .zone = City, country or zone: Berlin, Nepal, Europe/Berlin
+    .order = Change this post instead of making a new one
+    .days = Days of the week: every day, weekdays, Mon Wed Fri
+    .content = An excerpt for the day, or what the coming week holds
+    .empty = What to do when nothing falls on the day
+    .role = The role to ping; nobody is pinged if you choose none
+    .thread = Open a thread under each post
+    .pin = Pin each post in the place of the last one
+    .style = The citation style
+    .library = Only documents of this library: common or server
+    .archive = Only originals from this archive: APRF, AVPRF ...
+    .person = Only documents that name this person
+    .from = Only from this year on
+    .to = Only up to this year
+    .dates = Only these kinds of date: dated, sent, received, event
+    .window = How many hours late a missed post may come: 1 to 12
+cmd-daily-status = What became of the last posts and why, what comes next, what is missing
+    .order = Only this post
+cmd-daily-preview = The next three posts as they will look
+    .order = Which post
+cmd-daily-now = Post today's post at once, if it has not been posted
+    .order = Which post
+cmd-daily-pause = Stop a post until you resume it
+    .order = Which post
+cmd-daily-resume = Let a paused post come again
+    .order = Which post
+cmd-daily-remove = Remove a post and its history
+    .order = Which post
+cmd-week = What the archive holds for the coming week
+    .date = The first day; today if you give none
+cmd-month = What the archive holds for this month, known to the month and not to the day
+    .date = A day of the month; today if you give none
+
+## The daily post: what stands in the channel
+
+daily-heading = On this date: { $date }
+daily-date = { $day } { $month } { $year }
+daily-late = { $late } late: opis could not post in time.
+daily-duration = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+ }
+daily-leap = This belongs to 29 February. It is shown on the 28th, because this year has no 29th.
+daily-jubilee = { $years } years ago.
+daily-nothing = Nothing in the archive is dated to { $date }.
+daily-week = In the archive: the week from { $date }
+daily-month = This month in the archive: { $month }
+daily-month-only = Known to the month, not to the day.
+daily-press-about = About this post
+month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ }
+weekday = { $number ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+ }
+
+## The daily post: what managers are told
+
+daily-none = This server has no daily post. /daily set makes one.
+daily-made = The post is set up.
+daily-changed = The post is changed. Dates whose time has passed stay as they are.
+daily-paused = The post is paused.
+daily-resumed = The post comes again, from the next date that is not settled.
+daily-removed = The post and its history are removed.
+daily-now = Today's post:
+daily-now-before = Today's post had its turn already:
+daily-about = About this post
+daily-when = { $clock } by the clocks of { $zone }
+daily-content-day = an excerpt for the day
+daily-content-week = the coming week
+daily-empty-silence = silence when nothing falls
+daily-empty-note = a note when nothing falls
+daily-empty-week = the week when nothing falls
+daily-empty-month = the month when nothing falls
+daily-thread = a thread for each
+daily-pin = pinned
+daily-next = Next post:
+daily-comes = Comes
+daily-silence = { $date }: nothing falls on that day, and silence was chosen.
+daily-nothing-comes = No post will come.
+daily-lacking = opis lacks a permission in that channel: { $permission }
+daily-paused-by-manager = Paused since
+daily-paused-by-refusal = Stopped by Discord's refusal since
+daily-tries = { $count ->
+    [one] One try so far.
+   *[other] { $count } tries so far.
+ }
+daily-again = Next try:
+daily-state-claimed = not yet posted
+daily-state-posted = posted
+daily-state-empty = nothing to post
+daily-state-missed = missed
+daily-state-paused = paused
+daily-state-refused = refused by Discord
+daily-state-failed = failed
+daily-state-uncertain = uncertain: it may have been posted
+daily-why-nothing-falls = Nothing in the archive falls on that day, and silence was chosen.
+daily-why-window-passed = opis was not running, or not connected, from the time of the post to the end of its window.
+daily-why-manager = A manager paused it; /daily resume lets it come again.
+daily-why-answer-lost = Discord's answer was lost. opis looks in the channel before it posts again.
+daily-why-withheld = Discord could not be reached or did not take the post.
+daily-why-cut-off = opis was stopped before the post was sent.
+daily-why-composing-failed = opis stumbled while it put the post together; the log says where.
+daily-why-zone-unknown = The zone database of this machine does not know the zone. Set another one with /daily set.
+daily-why-deleted = The message was deleted in the channel at once; it is not posted again.
+daily-why-thread-refused = It was posted, but the thread was refused.
+daily-why-pin-refused = It was posted, but pinning was refused.
+daily-why-missing-access = opis cannot see the channel. Give it the permission View Channel there, then use /daily resume.
+daily-why-missing-permission = opis may not post in the channel. Give it the permissions View Channel and Send Messages there, then use /daily resume.
+daily-why-channel-gone = The channel is gone. Choose another with /daily set.
+daily-why-blocked = The server's own rules block the post. Change them, then use /daily resume.
+daily-told = The post #{ $order } for <#{ $channel }> has been stopped: { $why }
+permission-view-channel = View Channel
+permission-send-messages = Send Messages
+permission-send-messages-in-threads = Send Messages in Threads
+permission-read-message-history = Read Message History (without it a post cut off by a fault cannot be found again)
+permission-create-public-threads = Create Public Threads
+permission-pin-messages = Pin Messages
+permission-mention-everyone = Mention Everyone (needed to ping that role), or make the role mentionable
+
+## The daily post: refusals
+
+managers-only = /{ $command } is for those who manage this server.
+only-in-a-server = That is for servers: use it where the post is to come.
+no-such-order = This server has no post { $value }. /daily status shows them.
+which-order = This server has { $count } posts. Name one: { $orders }.
+not-a-time = “{ $value }” is no time of day. Write 08:00.
+not-a-zone = “{ $value }” is no time zone by itself. Choose a place from the list, such as Berlin or Kathmandu.
+zone-unclear = “{ $value }” may be { $places }. Choose one from the list.
+not-days = “{ $value }” are no days of the week. Write: every day, weekdays, or Mon Wed Fri.
+not-kinds-of-date = “{ $value }” are no kinds of date. They are: dated, sent, received, event.
+time-and-zone-needed = A new post needs a time and a zone: /daily set time:08:00 zone:Berlin
+not-a-channel = Posts need a text channel, an announcement channel or a thread.
+everyone-refused = opis never pings everyone. Choose a role.
+too-many-orders = This server has { $count } posts already. Remove one first.
+no-such-posting = That post is not in the ledger any more.

@@ -38,7 +38,7 @@ ZONES = (
     "Europe/London Europe/Moscow Pacific/Auckland Pacific/Chatham Pacific/Kiritimati Pacific/Pago_Pago"
 ).split()
 
-SEND_FAULTS = ("withheld", "nothing arrived", "answer lost", "arrives later", "killed before", "killed after")
+SEND_FAULTS = ("withheld", "nothing arrived", "answer lost", "arrives later")
 
 
 AWAY = (60, 1200, 4 * 3600, 60 * 3600), (60, 30, 8, 2)
@@ -133,11 +133,9 @@ class RoughDiscord(FakeDiscord):
         if self.process.random.random() < self.plan.fault:
             self.faults.append(self.process.random.choice(SEND_FAULTS))
         self.sent.clear()
-        try:
-            return await super().send(parcel)
-        except KilledError:
-            self.process.dead = True
-            raise
+        outcome = await super().send(parcel)
+        self.process.step()
+        return outcome
 
     async def find(self, subscription: Subscription, day: date, after: int) -> Look:
         self.process.step()
