@@ -67,6 +67,9 @@ _VARIABLES = re.compile(
 )
 _NOTE_LINE = re.compile(r"^\s*([\w-]+)\s*:\s+(.+?)\s*$")
 _OPENING = re.compile(r'\ufeff?\s*(?:\{\s*"items"\s*:\s*)?(?:\[\s*)?\{')
+_LOWER = r"[^\W\d_A-ZА-ЯÀ-ÖØ-ÞΑ-Ω\u0590-\uffff]"
+_LEADING = re.compile(rf"((?:{_LOWER}[^ ]*(?:[-’'ʻ]|\s+))+)([^ ].*)")
+_TRAILING = re.compile(rf"(.*?[^ ])((?: {_LOWER}[^ ]*)+)")
 _BLANK = re.compile(r"[\s,\[]*")
 
 
@@ -177,12 +180,14 @@ def _agent(role: str, name: Item) -> Agent:
     if literal or (name.get("isInstitution") and _text(name, "family")):
         return Agent(role=role, literal=literal or _text(name, "family"))
     given, suffix, comma = _suffixed(_text(name, "given"))
+    particle, family = _parted(_LEADING, _text(name, "family"))
+    given, dropping = _parted(_TRAILING, given)
     return Agent(
         role=role,
-        family=_text(name, "family"),
+        family=family,
         given=given,
-        particle=_text(name, "non-dropping-particle"),
-        dropping_particle=_text(name, "dropping-particle"),
+        particle=particle or _text(name, "non-dropping-particle"),
+        dropping_particle=dropping or _text(name, "dropping-particle"),
         suffix=_text(name, "suffix") or suffix,
         family_first=_is_set(name, "static-ordering"),
         comma_suffix=comma or _is_set(name, "comma-suffix"),
@@ -195,6 +200,14 @@ def _suffixed(given: str | None) -> tuple[str | None, str | None, bool]:
         return given, None, False
     name, _, suffix = given.partition(",")
     return name.strip() or None, suffix.lstrip("!").strip() or None, suffix.startswith("!")
+
+
+def _parted(pattern: re.Pattern[str], name: str | None) -> tuple[str | None, str | None]:
+    """A name without fields for its particles keeps them in lower case: `von Brentano`, `Ludwig van`, `d'Ormesson`."""
+    found = pattern.fullmatch(name or "")
+    if not found:
+        return (None, name) if pattern is _LEADING else (name, None)
+    return found[1].strip(), found[2].strip()
 
 
 def _is_set(name: Item, flag: str) -> bool:

@@ -7,6 +7,7 @@ named in `missing` and never made up: no address, no leaf, no sender, no day of 
 from __future__ import annotations
 
 from bot.answers.citing.citation import Citation, Note
-from bot.answers.citing.citing import EXPORTS, STYLES, cite
+from bot.answers.citing.citing import STYLES, cite
+from bot.answers.citing.formats import EXPORTS
 
 __all__ = ["EXPORTS", "STYLES", "Citation", "Note", "cite"]

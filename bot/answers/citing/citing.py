@@ -11,6 +11,7 @@ from bot.answers.citing import apa, archival, author_date, chicago, gost, harvar
 from bot.answers.citing.addresses import canonical
 from bot.answers.citing.citation import Citation, Note
 from bot.answers.citing.describing import Described, describe
+from bot.answers.citing.formats import EXPORTS, export
 from bot.answers.citing.marked import markdown, plain
 from bot.answers.citing.moments import Day, Moment
 from bot.answers.citing.pinpoints import OTHER, PARAGRAPH, Pinpoint, pinpoint
@@ -41,7 +42,6 @@ _STYLES = {
     "gost": Style(gost.reference, gost.short, gost.reference),
 }
 STYLES = ("archive", *_STYLES)
-EXPORTS = ("bibtex", "ris", "csl-json")
 
 
 @lru_cache(maxsize=1024)  # one answer is asked for in several forms, and popular documents again and again
@@ -58,14 +58,15 @@ def cite(
     """Cite a record in one of `STYLES`, at a place as people type it or at a passage of the transcription.
 
     `abbreviate` writes fond, opis, delo and listy as f., op., d. and ll.; otherwise they stay as the record writes
-    them. `accessed` is printed only where it is given. Raises KeyError for a style that is not in `STYLES`.
+    them. `accessed` is printed only where it is given. One of `EXPORTS` gives the archive's own form with the file's
+    text in `export`. Raises KeyError for any other style.
     """
     place = pinpoint(locator) or (Pinpoint(PARAGRAPH, str(passage), "para.") if passage else None)
     seen = Moment(Day(accessed.year, accessed.month, accessed.day)) if accessed else None
     described = describe(record, place, abbreviate=bool(abbreviate), accessed=seen)
     ref = described.reference
     whole = describe(record, abbreviate=bool(abbreviate), accessed=seen).reference if place else ref
-    if style == "archive":
+    if style == "archive" or style in EXPORTS:
         full, entry = (archival.full(record, made, abbreviate=bool(abbreviate)) for made in (ref, whole))
         short = archival.short(ref)
     else:
@@ -80,8 +81,9 @@ def cite(
         short=plain(short),
         bibliography=plain(entry),
         in_text=plain(short),
-        assembled=style != "archive" or record.citation is None,
+        assembled=style in _STYLES or record.citation is None,
         missing=tuple(_missing(record, ref)),
+        export=export([(document, record)], style) if style in EXPORTS else None,
         notes=tuple(_notes(record, described, locator, passage)),
     )
 
