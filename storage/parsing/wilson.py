@@ -15,6 +15,9 @@ from storage.parsing.layout import Page
 from storage.parsing.lines import joined
 
 ARCHIVE = "Wilson Center Digital Archive"
+OTHER_FORM = "it is markup, JSON or a file with front matter"
+"""What speaks against a page: the sign that `is_other_form` sees."""
+
 REPOSITORY = re.compile(r"(?:History and Public Policy Program|Wilson Center) Digital Archive\b")
 
 LONGEST_CITATION = 6_000
@@ -33,6 +36,7 @@ DATE = rf"{_ABOUT}(?:{_FULL_DATE}|{_MONTH_DATE}|\d{{4}})"
 
 _RANGE = rf"{DATE}(?:\s?[-–]\s?{DATE})?"
 _DATE_LINE = re.compile(rf"(?:{_RANGE}|undated|n\.?\s?d\.?)", re.IGNORECASE)
+_DATE_AT_END = re.compile(rf"(?:{_RANGE}|undated)\Z", re.IGNORECASE)
 _DATE_CUT_OFF = re.compile(rf"{MONTH},?(?:\s+\d{{0,3}}(?:,?\s+\d{{0,3}})?,?)?")
 _DAY_OR_MONTH_LINE = re.compile(rf"{_FULL_DATE}|{_MONTH_DATE}")
 DATE_AND_TITLE = re.compile(rf"({_FULL_DATE}|{_MONTH_DATE})\s+(?=\S)")
@@ -42,6 +46,7 @@ _SENTENCE_END = re.compile(r"""[.!?…]["”’')\]]{0,3}\Z|\(see also\)\Z""")
 URL = re.compile(r"<?(https?://[^\s<>]+)>?")
 _URL_CUT_OFF = re.compile(r"\s(?:<|<?(?:h|ht|htt|https?:?/{0,2}))\Z")
 _RECORD_NUMBER = re.compile(r"/document/(\d+)(?![\w-])")
+_OTHER_FORM = re.compile(r"\s*(?:<[!?a-zA-Z]|\{\s*\"|\[\s*\{|---\r?\n)")
 _THANKS = "This document was made possible with "
 _SPONSOR = re.compile(
     rf"{_THANKS}(?:the )?support from (?:the )?(?P<name>[^\n]{{1,400}}?)\.?\s*(?={_THANKS}|\Z)"
@@ -72,13 +77,14 @@ def read_citation(stretch: str) -> Citation | None:
     if archive is None:
         return Citation(text)
     quoted = _QUOTED_TITLE.match(text[: archive.start()])
+    date = _DATE_AT_END.search(quoted["date"]) if quoted else None
     rest = text[archive.end() :]
     urls = list(URL.finditer(rest))
     source = rest[: urls[-1].start()] if urls else _URL_CUT_OFF.sub("", rest)
     return Citation(
         text=text,
         title=quoted["title"].removesuffix(",").strip() or None if quoted else None,
-        date=quoted["date"] or None if quoted else None,
+        date=date.group() if date else None,
         repository=archive.group(),
         source=source.strip().lstrip(",.").strip().rstrip(",").strip() or None,
         url=urls[-1][1] if urls else None,
@@ -104,6 +110,11 @@ def is_day_or_month_line(words: str) -> bool:
 def is_date_cut_off(words: str) -> bool:
     """Whether words are the beginning of a date in the midst of which a page breaks off."""
     return any(month.startswith(words) for month in _MONTHS) or _DATE_CUT_OFF.fullmatch(words) is not None
+
+
+def is_other_form(text: str) -> bool:
+    """Whether a text is markup, JSON or a file with front matter: it may hold a page, but it is none."""
+    return _OTHER_FORM.match(text, 0, 2_000) is not None
 
 
 def is_prose(words: str) -> bool:

@@ -13,7 +13,14 @@ from collections.abc import Iterator
 from storage.model import Parsed, Refusal
 from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.lines import Label, joined, labels_cut_off
-from storage.parsing.wilson import ARCHIVE, DATE_AND_TITLE, is_date_cut_off, is_date_line
+from storage.parsing.wilson import (
+    ARCHIVE,
+    DATE_AND_TITLE,
+    OTHER_FORM,
+    is_date_cut_off,
+    is_date_line,
+    is_other_form,
+)
 from storage.parsing.wilson_labels import CITATION, LONGEST_HEAD, ORDER, document, is_flat, read_head
 
 _LABEL = re.compile(rf"""(?<=\S )(?:(Citation):(?= ?["“])|({"|".join(ORDER[1:])}):(?= |\Z))""")
@@ -46,6 +53,7 @@ class WilsonFlat:
                 0.5,
                 "the running head within a line",
             ),
+            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:

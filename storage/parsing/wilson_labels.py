@@ -34,8 +34,11 @@ _LONGEST = {CITATION: 6_000, SUMMARY: 20_000, CREDITS: 3_000, LANGUAGE: 200}
 _FORM = r"(?:Translation|Transcription|Transcript)"
 _ENTRY = re.compile(
     rf"(?:(?P<before>[A-Z][a-z]+) {_FORM}|{_FORM} - (?P<after>[A-Z][a-z]+)"
-    r"|Scan of Original(?: Document)?|Scan - [A-Z][a-z]+|Original Scan)(?![\w-])"
+    r"|Scan of (?:the )?Original(?: Document)?(?: in [A-Z][a-z]+)?|Scan - [A-Z][a-z]+|Original Scan)(?![\w-])"
 )
+_INDENTED_LIST = re.compile(r"(?:[^\S\n\f]*\n[ \t]{3,}[^\n\f]{1,60}){0,4}[^\S\n\f]*\n?\f")
+"""The rest of a list under `Contents:` in words of its own: short indented lines down to the end of a print's page."""
+
 _ENTRY_CUT_OFF = re.compile(
     r"[A-Z][a-z]*(?: T[a-z]*)?|Scan(?: o(?:f(?: O[a-z]*(?: D[a-z]*)?)?)?)?|Tran[a-z]+(?: -(?: [A-Z][a-z]*)?)?"
 )
@@ -141,6 +144,8 @@ def _contents(text: str, start: int, *, one_line: bool) -> tuple[str | None, int
             break
         language = language or entry["before"] or entry["after"]
         end = entry.end()
+    if listed := _INDENTED_LIST.match(text, end):
+        end = listed.end()
     rest = trimmed(text, end, min(len(text), end + 60)).of(text)
     if len(text) - end < 60 and _ENTRY_CUT_OFF.fullmatch(rest):
         end = len(text)

@@ -20,10 +20,12 @@ from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.lines import SPACE, Label, Line, joined, trimmed, written_lines
 from storage.parsing.wilson import (
     ARCHIVE,
+    OTHER_FORM,
     REPOSITORY,
     URL,
     Citation,
     is_date_line,
+    is_other_form,
     is_prose,
     named,
     read_citation,
@@ -86,6 +88,7 @@ class WilsonOldSite:
             (_HEADING.search(page.text, 0, _LOOKED_AT) is not None, 0.3, "a heading for a language"),
             (cited and bool(head.controls), 0.2, f"a citation of the {ARCHIVE} beside them"),
             (is_listing(page), -2.0, "it lists search results"),
+            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:

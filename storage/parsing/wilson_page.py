@@ -20,7 +20,9 @@ from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.lines import Line, last_line, trimmed, written_lines
 from storage.parsing.wilson import (
     ARCHIVE,
+    OTHER_FORM,
     is_date_line,
+    is_other_form,
     is_prose,
     is_sponsor_line,
     named,
@@ -40,7 +42,7 @@ from storage.parsing.wilson_footer import (
 )
 from storage.parsing.wilson_listing import is_listing
 
-SKIP = "Skip to content"
+_SKIP = frozenset({"skip to content", "skip to main content"})
 
 _KIND = re.compile(
     r"\b(?:telegram|cable|letter|memorandum|memo|report|record|minutes|note|notes|message|decision|protocol|conversation"
@@ -90,7 +92,7 @@ class WilsonPage:
         footer = read_footer(page.text)
         closing = _closing(page.text, opening, footer)
         return weigh(
-            (_starts_with_skip(page.text), 0.2, SKIP),
+            (_starts_with_skip(page.text), 0.2, "Skip to content"),
             (bool(opening.date and opening.title), 0.3, "a date line and a title open the page"),
             (_KIND.search(opening.title or "") is not None, 0.1, "the title names a kind of record"),
             (bool(opening.thanks), 0.4, "a sponsor is thanked below the title"),
@@ -100,6 +102,7 @@ class WilsonPage:
             (RECORD_ID in footer.labels, 0.1, RECORD_ID),
             (closing.classification is not None, 0.3, "a summary and a classification close the page"),
             (is_listing(page), -2.0, "it lists search results"),
+            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
@@ -130,17 +133,18 @@ class WilsonPage:
 
 
 def _starts_with_skip(text: str) -> bool:
-    return any(line.words == SKIP for line in islice(written_lines(text, 0, 2_000), 4))
+    return any(line.words.casefold() in _SKIP for line in islice(written_lines(text, 0, 2_000), 4))
 
 
 def _opening(text: str) -> Opening:
     """Read date, title and sponsor from the first lines; prose above the date belongs to another document."""
     lines = list(islice(written_lines(text), 12))
-    skip = next((number for number, line in enumerate(lines[:4]) if line.words == SKIP), -1)
+    skip = next((number for number, line in enumerate(lines[:4]) if line.words.casefold() in _SKIP), -1)
     lines = lines[skip + 1 :]
     at = next((number for number, line in enumerate(lines[:3]) if is_date_line(line.words)), None)
     if at is None or not all(is_prose(line.words) for line in lines[:at]):
-        return _titled(lines, 0, None)
+        stray = skip < 0 and len(lines) > 1 and is_prose(lines[0].words) and not is_prose(lines[1].words)
+        return _titled(lines, int(stray), None)
     return _titled(lines, at + 1, lines[at])
 
 

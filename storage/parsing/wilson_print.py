@@ -16,7 +16,14 @@ from collections.abc import Iterator
 from storage.model import Parsed, Refusal
 from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.lines import SPACE, Label, Line, joined, labels_cut_off, written_lines
-from storage.parsing.wilson import ARCHIVE, DATE_AND_TITLE, is_date_cut_off, is_date_line
+from storage.parsing.wilson import (
+    ARCHIVE,
+    DATE_AND_TITLE,
+    OTHER_FORM,
+    is_date_cut_off,
+    is_date_line,
+    is_other_form,
+)
 from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, document, is_flat, read_head
 
 _LABEL = re.compile(rf"^{SPACE}({'|'.join(ORDER)}):", re.MULTILINE)
@@ -42,6 +49,7 @@ class WilsonPrint:
             (len(head.values) > 1, 0.2, "lines open with Summary:, Original Language: or Contents:"),
             (_RUNNING_HEAD.search(page.text, 0, LONGEST_HEAD) is not None, 0.5, "a print's running head"),
             (is_flat(page.text), -1.0, "labels follow the citation within its line"),
+            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
