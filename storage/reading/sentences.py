@@ -1,7 +1,8 @@
 """Sentences, with offsets: what a summary lists, a timeline shows and a speaker is looked for in.
 
-The splitting is syntok's; archives' habits are put right afterwards: `Cde.`, `op.`, `Nos.` and initials end no
-sentence, a list number opens one, and brackets and quotations are not torn apart. No character is changed.
+Where sentences may begin is syntok's judgement. Archives' habits are put right afterwards: `Cde.`, `op. 1` and initials
+end no sentence, nor does a semicolon; the number of a list item opens one, the number of a note closes one; brackets and
+quotations are not torn apart. No character is changed or lost.
 """
 
 from __future__ import annotations
@@ -16,15 +17,31 @@ from storage.model import Span
 SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 """A line that ends like this ends a sentence or announces what follows."""
 
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[\"'“‘«])(?:"
-    r"[A-ZА-Я]\.|"
-    r"(?i:cdes?|comr|com|gen|col|maj|capt|lt|sgt|adm|amb|mr|mrs|ms|dr|prof|rev|hon|st|messrs|pres|sen|rep|gov|sec|dept|"
-    r"nos?|nr|vol|vols|pp?|ll?|ff?|op|doc|docs|art|arts|par|para|paras|fig|figs|ed|eds|trans|ca|cf|approx|incl|ibid|"
-    r"jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|viz|spec|e\.g|i\.e|тов|ф|оп|лл?|д)\.)$"
-)
 _TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_BEFORE_NAMES = re.compile(
+    r"(?:^|[\s(\[\"'“‘«])(?:(?i:cdes?|comrs?|com|gens?|col|maj|capt|lt|lieut|sgt|brig|adm|amb|messrs|mr|mrs|ms|mme|dr|prof|rev|rt|hon|st|"
+    r"pres|sen|rep|gov|secy?|dept|vs|viz|cf|eds?|trans|approx|incl|e\.g|i\.e|тов|тт|им|гр)|c|т)\.$"
+)
+"""Abbreviations that something always follows."""
+
+_BEFORE_NUMBERS = re.compile(
+    r"(?:^|[\s(\[.])(?i:nos?|nr|vols?|pp?|ll?|ff?|op|docs?|arts?|paras?|par|figs?|spec|ca?|d|jan|feb|febr|mar|apr|jun|jul|aug|sept?|"
+    r"oct|nov|dec|tel|desp|sec|ch|pt|ф|оп|лл?|д|стр)\.$"
+)
+"""Abbreviations where a figure follows; words of their own, and ends of sentences, elsewhere (`He said no.`)."""
+
+_NUMBER_NEXT = re.compile(r"[\d#№\[(]|[IVXLC]+\b|[Nn]os?\b")
+_INITIAL = re.compile(
+    r"(?:^|[\s.(\[\"'“‘«])[^\W\d_]\.$|\b(?:a\.m|p\.m|etc|U\.S|U\.N|U\.K|St|Co|Ltd|Inc|Jr)\.$"
+)
+_OPENER = re.compile(
+    r"[\"'“‘(\[]*(?:A(?!\.)|An|The|This|That|These|Those|It|He|She|They|We|I(?!\.)|In|On|At|By|If|As|For|From|But|And|However|When|While|Then|There|To|"
+    r"My|His|Her|Our|Their|Its|After|Before|Since|Although|Because|So|Such|With|Under|What|Who|Please|No|Not|Now|Further|Moreover)\b"
+)
+_ITEM = re.compile(r"(?:^|(?<=\n))[^\S\n]*(?:\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})\\?[.)]|[-–—•*▪])\s*$")
+_NOTE_NUMBER = re.compile(r"\s*\[\^?\d{1,3}\](?:\(#\w+\))?[\"'”’)]*")
 _PAIRS = {"]": "[", ")": "(", "”": "“"}
+_LONGEST_BRACKET = 400
 
 
 def sentences(source: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -34,43 +51,52 @@ def sentences(source: str, start: int = 0, end: int | None = None) -> Iterator[S
     """
     text = source[start:end]
     begin = 0
-    cuts = [*_starts(text), len(text)]
+    cuts = sorted({*_cuts(text), len(text)})
     for number, cut in enumerate(cuts):
-        if not text[begin:cut].strip():
+        following = text[cut : cuts[number + 1]] if cut < len(text) else ""
+        if not text[begin:cut].strip() or (following.strip() and _joined(text[begin:cut], following)):
             continue
-        if cut < len(text) and _joined(text, begin, cut, cuts[number + 1]):
-            continue
-        piece = text[begin:cut]
-        left = begin + len(piece) - len(piece.lstrip())
-        yield Span(start + left, start + begin + len(piece.rstrip()))
+        left = begin + len(text[begin:cut]) - len(text[begin:cut].lstrip())
+        yield Span(start + left, start + begin + len(text[begin:cut].rstrip()))
         begin = cut
 
 
-def _starts(text: str) -> Iterator[int]:
-    """Where syntok lets sentences begin; its tokens may be rewritten, their offsets are true."""
+def _cuts(text: str) -> Iterator[int]:
+    """Where syntok lets sentences begin, moved behind the number of a note and before that of a list item.
+
+    Its tokens may be rewritten; the offset of a sentence's first is true.
+    """
     for paragraph in segmenter.analyze(text):
         for tokens in paragraph:
-            yield tokens[0].offset
+            at = tokens[0].offset
+            if (item := _ITEM.search(text, 0, at)) and text[: item.start()].strip():
+                yield item.start()
+            elif note := _NOTE_NUMBER.match(text, at):
+                yield note.end() if text[:at].strip() else at
+            else:
+                yield at
 
 
-def _joined(text: str, begin: int, cut: int, following: int) -> bool:
-    """Whether what follows the cut still belongs to the sentence that began at `begin`."""
-    before, after = text[begin:cut].rstrip(), text[cut:following].strip()
-    if not after or (_blank_line(text, begin + len(before), cut) and _TERMINAL.search(before)):
-        return False
-    if (_ABBREVIATION.search(before) and len(before.split()) > 1) or _open(before, after):
+def _joined(before: str, after: str) -> bool:
+    """Whether what follows still belongs to the sentence before it."""
+    gap = len(before) - len(before.rstrip())
+    blank_line = before[len(before) - gap :].count("\n") > 1
+    before, after = before.rstrip(), after.strip()
+    if _ITEM.search(before) and before.count("\n") == 0:
         return True
-    return not _TERMINAL.search(before) and (after[0].islower() or after[0] in ",;:.!?)]”")
+    if blank_line:
+        return not _TERMINAL.search(before) and after[0].islower()
+    if _BEFORE_NAMES.search(before) or (_BEFORE_NUMBERS.search(before) and _NUMBER_NEXT.match(after)):
+        return True
+    if _INITIAL.search(before) and len(before) > 2:
+        return _OPENER.match(after) is None
+    return not _TERMINAL.search(before) or after[0] in ",;:.!?)]”" or _torn(before, after)
 
 
-def _blank_line(text: str, left: int, right: int) -> bool:
-    return text.count("\n", left, right) > 1
-
-
-def _open(before: str, after: str) -> bool:
-    """Whether a bracket opened in `before` is closed by what follows it, sentence end or not."""
+def _torn(before: str, after: str) -> bool:
+    """Whether a bracket or quotation opened in `before` is closed by what follows, sentence end or not."""
     for closing, opening in _PAIRS.items():
         if before.count(opening) > before.count(closing) and closing in after:
             at = after.index(closing)
-            return opening not in after[:at] and at < 400
+            return opening not in after[:at] and at < _LONGEST_BRACKET
     return False
