@@ -94,6 +94,8 @@ def archive(ref: Reference) -> str:
 
 def archive_entry(ref: Reference) -> str:
     """The same for an entry; a shelfmark that a capital would spoil follows its archive instead of leading."""
+    if ref.location.startswith("in "):
+        return _join([f"I{ref.location[1:]}", _keeper(ref)], ". ")
     if ref.location[:1].islower() and ref.archive:
         return _join([ref.collection, _join([ref.archive, ref.location, ref.archive_place])], ". ")
     return _join([ref.location, ref.collection, _join([_keeper(ref), ref.archive_place])], ". ")

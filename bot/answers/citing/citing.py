@@ -81,7 +81,7 @@ def cite(
         short=plain(short),
         bibliography=plain(entry),
         in_text=plain(short),
-        assembled=style in _STYLES or record.citation is None,
+        assembled=record.citation is None,
         missing=tuple(_missing(record, ref)),
         export=export([(document, record)], style) if style in EXPORTS else None,
         notes=tuple(_notes(record, described, locator, passage)),

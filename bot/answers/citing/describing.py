@@ -16,6 +16,7 @@ from bot.answers.citing.moments import Moment, moment
 from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE, Pinpoint
 from bot.answers.citing.provenance import source_line
 from bot.answers.citing.reference import EDITED, Reference
+from bot.answers.citing.reprints import at_page, is_book, with_titles
 from storage.model import Agent, Publication, Record
 
 _NUMBERS = re.compile(r"\b(Nos?\.?|№ ?№|Nº ?Nº)(\s*\d+)-(?=\d)")
@@ -49,6 +50,8 @@ def describe(
     if pinpoint is None:
         return Described(replace(made, location=location))
     resolved = _resolved(pinpoint, location)
+    if resolved.kind == PAGE and is_book(location) and (paged := at_page(location, resolved.number)):
+        return Described(replace(made, location=paged, pinpoint=resolved, placed=True))
     put = shelfmark.place(location, resolved)
     return Described(replace(made, location=put.text, pinpoint=resolved, placed=put.placed), put.held)
 
@@ -85,11 +88,16 @@ def from_page(record: Record) -> Reference:
         container=tidy(record.collection),
         number=tidy(record.number),
         archive="" if printed else _host(record),
-        location="" if printed else source_line(record),
+        location="" if printed else _source(record),
         url=canonical(record.url),
         language=tidy(record.original_language),
         summary=tidy(record.summary),
     )
+
+
+def _source(record: Record) -> str:
+    line = source_line(record)
+    return f"in {with_titles(line)}" if is_book(line) else with_titles(line)
 
 
 def _host(record: Record) -> str:
