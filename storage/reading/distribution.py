@@ -19,10 +19,10 @@ _HEADING = re.compile(
     r"(?i)\b(?:distribution(?: list)?\b[^:\n]*|copies(?: sent)?(?: to)?|copy(?: to)?)\s*:|\bdistribution list\b[^:\n]*copies\b"
 )
 _COUNTED = re.compile(
-    r"(?P<name>[^\W_][^,;:()\n]*?)\s*[-–—]\s*(?P<count>\d{1,3})(?!\d)\s*(?:cop(?:y|ies))?\s*(?=[,;.]|$)"
+    r"(?<!\w)(?P<name>[^\W_][^,;:()\n]{0,80}?)\s*[-–—]\s*(?P<count>\d{1,3})(?!\d)\s*(?:cop(?:y|ies))?\s*(?=[,;.]|$)"
 )
 _LISTED = re.compile(
-    r"(?P<name>[^\W_][^,;:()]*?)\s*(?:\((?P<count>\d{1,3})\))?\s*(?:[,;]|\.(?:\s|$)|$|\band\b)"
+    r"(?<!\w)(?P<name>[^\W_][^,;:()]{0,80}?)\s*(?:\((?P<count>\d{1,3})\))?\s*(?:[,;]|\.(?:\s|$)|$|\band\b)"
 )
 _TITLES = re.compile(r"(?i)(?:comrades?|cdes?\.?|messrs\.?|mr\.?)\s+")
 
