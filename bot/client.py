@@ -16,6 +16,7 @@ from discord import app_commands
 
 from bot.commands import COMMANDS
 from bot.commands.slash import answer_press, declare
+from bot.daily.discord_sender import DiscordSender
 from bot.desk import Desk
 from bot.rendering.layout import LongLines
 from bot.strings import strings
@@ -41,6 +42,11 @@ class ReferenceDesk(discord.Client):
         for command in declare(COMMANDS, desk, self.long_lines):
             self.tree.add_command(command)
 
+    async def close(self) -> None:
+        """Let the posts under way end, then leave the gateway."""
+        await self.desk.daily.stop()
+        await super().close()
+
     async def setup_hook(self) -> None:
         """Declare the commands where the declaration changed since the last start (Discord allows 200 new ones a day)."""
         payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
@@ -53,8 +59,10 @@ class ReferenceDesk(discord.Client):
         log.info("Declared %d commands.", len(payload))
 
     async def on_ready(self) -> None:
-        """Say in the log that the bot is on the gateway; nothing else, because Discord sends this again and again."""
+        """Say in the log that the bot is on the gateway, and let the daily post begin; Discord sends this again and again."""
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
+        # Only now the servers' channels and permissions are known; a second call changes nothing.
+        self.desk.daily.start(DiscordSender(self, self.long_lines))
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Answer a pressed button by its custom id, whoever sent the message and before whichever restart."""

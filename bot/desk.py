@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ParamSpec, TypeVar
 
+from bot.daily.daily_post import DailyPost
 from storage.archive import Archive
 
 P = ParamSpec("P")
@@ -20,6 +22,11 @@ class Desk:
 
     archive: Archive
     thinkers: Executor | None = None
+
+    @cached_property
+    def daily(self) -> DailyPost:
+        """The daily post: composes at once, and sends when the client has started it."""
+        return DailyPost(self.archive, self.think)
 
     async def think(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do pure work beside the event loop, at most as many pieces at once as there are thinkers."""

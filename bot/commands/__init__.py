@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.commands.about import ABOUT
 from bot.commands.check import CHECK
 from bot.commands.cite import CITE
+from bot.commands.daily import DAILY
+from bot.commands.daily_set import DAILY_SET
 from bot.commands.declaration import Command
 from bot.commands.documents import DOCUMENTS
 from bot.commands.onthisdate import ONTHISDATE
@@ -13,6 +15,7 @@ from bot.commands.read import READ
 from bot.commands.search import SEARCH
 from bot.commands.summary import SUMMARY
 from bot.commands.timeline import TIMELINE
+from bot.commands.week import MONTH, WEEK
 
 COMMANDS: tuple[Command, ...] = (
     CITE,
@@ -24,5 +27,9 @@ COMMANDS: tuple[Command, ...] = (
     READ,
     DOCUMENTS,
     ONTHISDATE,
+    WEEK,
+    MONTH,
+    DAILY_SET,
+    *DAILY,
     ABOUT,
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.commands.declaration import Command, Kind, Option
 from bot.commands.line import separate
+from bot.daily.zones import find
 from bot.desk import Desk
 from bot.rendering.limits import CHOICE_NAME, CHOICE_VALUE, CHOICES, clip
 from storage.documents import Card
@@ -23,11 +24,24 @@ async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: st
     """At most 25 offers for `option`; empty where the option is free text."""
     if option.choices:
         return tuple(Choice(c, c) for c in option.choices if typed.lower() in c)[:CHOICES]
+    if option.kind is Kind.ZONE:
+        places = await desk.think(find, typed, CHOICES)
+        return tuple(Choice(clip(p.label(desk.daily.clock()), CHOICE_NAME), p.zone) for p in places)
+    if option.kind is Kind.SUBSCRIPTION:
+        return await _orders(desk, scope, typed)
     if option.kind is not Kind.DOCUMENT:
         return ()
     cards = await desk.archive.titles.complete(scope, typed, limit=CHOICES)
     # An id longer than a value may be could not be sent back; such a document is still found by its words.
     return tuple(Choice(label(card), card.id) for card in cards if len(card.id) <= CHOICE_VALUE)
+
+
+async def _orders(desk: Desk, scope: tuple[str, ...], typed: str) -> tuple[Choice, ...]:
+    """The standing orders of the asker's server."""
+    guild = next((name.removeprefix("guild:") for name in scope if name.startswith("guild:")), "")
+    orders = await desk.daily.subscriptions.of_guild(int(guild)) if guild.isdecimal() else ()
+    named = ((str(o.id), f"#{o.id} · {o.clock:%H:%M} {o.zone}") for o in orders)
+    return tuple(Choice(shown, number) for number, shown in named if typed.strip("# ") in shown)[:CHOICES]
 
 
 def label(card: Card) -> str:

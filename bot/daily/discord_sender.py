@@ -153,6 +153,11 @@ class DiscordSender:
             missing.append("mention_everyone")
         return tuple(missing)
 
+    def takes_posts(self, channel: int) -> bool:
+        """Whether that channel takes messages: not a forum, a category or a stage; a channel not known here may."""
+        known = self._client.get_channel(channel)
+        return known is None or isinstance(known, discord.TextChannel | discord.Thread | discord.VoiceChannel)
+
     def _channel(self, subscription: Subscription) -> discord.PartialMessageable:
         return self._client.get_partial_messageable(subscription.channel, guild_id=subscription.guild)
 

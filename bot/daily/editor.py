@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.answers.citing import STYLES, cite
@@ -37,6 +37,16 @@ Think = Callable[..., Awaitable[tuple[Item, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """Whose post it is: the libraries drawn on, which of their documents, the citation style, the order's number."""
+
+    scope: tuple[str, ...] = (COMMON,)
+    selection: Selection = field(default_factory=Selection)
+    style: str = STYLES[0]
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Fall:
     """What falls on a day for whoever draws on the same documents: the items, and their documents by id."""
 
@@ -60,62 +70,63 @@ class ArchiveEditor:
         self, subscription: Subscription, day: date, excerpt: Excerpt | None = None
     ) -> Edition | None:
         """The post of `day`; with `excerpt`, the one whose words were chosen before. None where silence was chosen."""
+        wish = wish_of(subscription)
         if subscription.content is Content.WEEK:
-            return await self.week(subscription, day)
-        fall = await self._fall(subscription, day)
+            return await self.week(wish, day)
+        fall = await self._fall(wish, day)
         item = same(fall.items, excerpt) if excerpt else None
-        item = item or choose(fall.items, fall.documents, await self._history(subscription, fall))
+        item = item or choose(fall.items, fall.documents, await self._history(wish, fall))
         if item is None:
-            return await self._empty(subscription, day)
+            return await self._empty(subscription.when_empty, wish, day)
         return Edition(
             kind=Kind.EXCERPT,
             day=day,
-            item=_cited(item, fall.documents, subscription.style),
+            item=_cited(item, fall.documents, wish.style),
             excerpt=excerpt_of(item, fall.documents),
             leap=is_leap(item, day),
             jubilee=jubilee(item.years),
             others=len(fall.items) - 1,
         )
 
-    async def week(self, subscription: Subscription, first: date) -> Edition | None:
+    async def week(self, wish: Wish, first: date) -> Edition | None:
         """What falls on `first` and the six days after it, one item a day; None where nothing does."""
         lines = []
         for day in (first + n * _DAY for n in range(WEEK)):
-            fall = await self._fall(subscription, day)
-            item = choose(fall.items, fall.documents, await self._history(subscription, fall))
+            fall = await self._fall(wish, day)
+            item = choose(fall.items, fall.documents, await self._history(wish, fall))
             if item is not None:
-                lines.append(Line(day=day, item=_cited(item, fall.documents, subscription.style)))
+                lines.append(Line(day=day, item=_cited(item, fall.documents, wish.style)))
         return Edition(kind=Kind.WEEK, day=first, lines=tuple(lines)) if lines else None
 
-    async def month(self, subscription: Subscription, day: date) -> Edition | None:
+    async def month(self, wish: Wish, day: date) -> Edition | None:
         """What is known to have fallen in the month of `day` and to no day of it; None where nothing is."""
-        dated = await self._archive.chronology.in_month(scope_of(subscription), day.month)
-        events = tuple(
-            event for event in this_month(day.month, dated) if _in_period(event, subscription.selection, day)
-        )[:MONTH_LINES]
-        return Edition(kind=Kind.MONTH, day=day, events=events) if events else None
+        dated = await self._archive.chronology.in_month(wish.scope, day.month)
+        events = tuple(e for e in this_month(day.month, dated) if _in_period(e, wish.selection, day))
+        return Edition(kind=Kind.MONTH, day=day, events=events[:MONTH_LINES]) if events else None
 
-    async def _empty(self, subscription: Subscription, day: date) -> Edition | None:
-        match subscription.when_empty:
+    async def _empty(self, when_empty: WhenEmpty, wish: Wish, day: date) -> Edition | None:
+        match when_empty:
             case WhenEmpty.SILENCE:
                 return None
             case WhenEmpty.NOTE:
                 return Edition(kind=Kind.NOTE, day=day)
             case WhenEmpty.WEEK:
-                return await self.week(subscription, day)
+                return await self.week(wish, day)
             case WhenEmpty.MONTH:
-                return await self.month(subscription, day)
+                return await self.month(wish, day)
 
-    async def _history(self, subscription: Subscription, fall: Fall) -> Mapping[tuple[str, str, int], date]:
-        return await self._postings.history(subscription.id, {item.document for item in fall.items})
+    async def _history(self, wish: Wish, fall: Fall) -> Mapping[tuple[str, str, int], date]:
+        if not wish.order or not fall.items:
+            return {}
+        return await self._postings.history(wish.order, {item.document for item in fall.items})
 
-    async def _fall(self, subscription: Subscription, day: date) -> Fall:
+    async def _fall(self, wish: Wish, day: date) -> Fall:
         """What falls on the day, found now or a few minutes ago."""
-        key = (scope_of(subscription), subscription.selection, day)
+        key = (wish.scope, wish.selection, day)
         now = self._clock()
         at, task = self._held.get(key, (None, None))
         if task is None or at is None or abs(now - at) >= FRESH or (task.done() and task.exception()):
-            task = asyncio.ensure_future(self._find(scope_of(subscription), subscription.selection, day))
+            task = asyncio.ensure_future(self._find(wish.scope, wish.selection, day))
             self._held.pop(key, None)
             self._held[key] = (now, task)
             if len(self._held) > HELD:
@@ -133,11 +144,12 @@ class ArchiveEditor:
         return Fall(items, {item.document: documents[item.document] for item in items})
 
 
-def scope_of(subscription: Subscription) -> tuple[str, ...]:
-    """The libraries a subscription draws on: those chosen, among the common one and its server's own."""
+def wish_of(subscription: Subscription) -> Wish:
+    """What a subscription draws on: the libraries chosen, among the common one and its server's own."""
     visible = (COMMON, f"guild:{subscription.guild}")
     chosen = subscription.selection.libraries
-    return tuple(library for library in visible if not chosen or library in chosen) or visible
+    scope = tuple(library for library in visible if not chosen or library in chosen) or visible
+    return Wish(scope, subscription.selection, subscription.style, subscription.id)
 
 
 def _items(

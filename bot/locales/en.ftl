@@ -199,6 +199,8 @@ missing-passage = That document has no passage “{ $searched }”.
 missing-quotation = These words stand in no document held here: “{ $searched }”.
 missing-words = No document here has all of these words: { $searched }.
 missing-date = Nothing here is dated { $searched }.
+missing-week = Nothing here falls in the week from { $searched }.
+missing-month = Nothing here is known to have fallen in { $searched } and to no day of it.
 missing-event = No dated event here fits { $searched }.
 missing-text = The record of “{ $searched }” is held here without its text.
 
@@ -482,4 +484,5 @@ time-and-zone-needed = A new post needs a time and a zone: /daily set time:08:00
 not-a-channel = Posts need a text channel, an announcement channel or a thread.
 everyone-refused = opis never pings everyone. Choose a role.
 too-many-orders = This server has { $count } posts already. Remove one first.
+cannot-post-now = The post cannot be sent from here now: the zone { $zone } must be known and Discord connected.
 no-such-posting = That post is not in the ledger any more.
