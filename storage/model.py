@@ -286,6 +286,8 @@ class DatedMention:
     qualifier   `by`, `until`, `since`, `before`, `after`, `between`, `beginning`, `middle`, `end`, `about`, `damaged`, ...
     resolved    how the value was found: `explicit`, `year from document date`, ...
     confidence  0 to 1; under 0.5 the value is never used to place an event
+    whole       the whole expression where this is a member of one: `8 and 10 June` of which this is `10 June`.
+                The value of the range or group stands on its fullest member; the others have a `timex` only
     """
 
     start: int
@@ -298,6 +300,7 @@ class DatedMention:
     resolved: str
     qualifier: str | None = None
     confidence: float = 1.0
+    whole: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

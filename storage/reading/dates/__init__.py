@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storage.model import DatedMention, Role, Section, Span
-from storage.reading.dates.classify import role
+from storage.reading.dates.classify import Roles, date_at_head
 from storage.reading.dates.datelines import date_of
 from storage.reading.dates.find import find
 from storage.reading.dates.resolve import Resolved, resolve
@@ -23,34 +23,37 @@ __all__ = ["date_of", "read_dates"]
 def read_dates(
     text: str,
     *,
-    sections: Sequence[Section] = (),  # noqa: ARG001 the parts will say which language is read
+    sections: Sequence[Section] = (),
     record_date: str | None,
     fields: Sequence[tuple[Span, Role]] = (),
 ) -> tuple[DatedMention, ...]:
     """Every date in `text`, in order; spans are code points into `text` as given and never overlap.
 
-    `record_date` is the document's date in EDTF: it completes what the words leave out. `fields` are the
+    `record_date` is the document's date in EDTF: it completes what the words leave out; without it a day that
+    stands alone on a line at the head of the text is taken. `fields` are the
     stretches whose role the layout knows (header, citation, upload date).
     """
     folded = plain(text)
-    document = read_edtf(record_date) if record_date else None
-    return tuple(_mention(text, folded, found, document, fields) for found in resolve(find(folded), document))
+    readings = find(folded)
+    document = read_edtf(record_date) if record_date else date_at_head(folded, readings)
+    roles = Roles(folded, document, sections, fields)
+    resolved = resolve(readings, folded, document, cited=roles.cites)
+    return tuple(_mention(text, folded, found, roles, document) for found in resolved)
 
 
-def _mention(
-    text: str, folded: str, found: Resolved, document: When | None, fields: Sequence[tuple[Span, Role]]
-) -> DatedMention:
+def _mention(text: str, folded: str, found: Resolved, roles: Roles, document: When | None) -> DatedMention:
     reading = found.reading
-    whose = role(folded, reading.start, reading.end, fields)
+    role = roles.of(found)
     return DatedMention(
         start=reading.start,
         end=reading.end,
         text=text[reading.start : reading.end],
         edtf=found.edtf,
         timex=found.timex,
-        role=whose,
-        status=status(folded, found, whose, document),
+        role=role,
+        status=status(folded, found, role, document),
         resolved=found.how,
         qualifier=reading.qualifier,
-        confidence=reading.confidence,
+        confidence=min(reading.confidence, found.confidence),
+        whole=found.whole,
     )

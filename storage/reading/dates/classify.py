@@ -1,44 +1,169 @@
-"""Whose date it is: the document's, a stamp's, a citation's, an event's."""
+"""Whose date it is: the document's, a stamp's, a citation's, the upload's, or an event's.
+
+What the layout knows (`fields`) is believed; the rest is told from the line the date stands on. A stamp opens its
+line or bracket with its verb; a dateline or signature says hardly more than the date; a citation has a citation's
+words.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from storage.model import Role, Span
+from storage.model import Part, Role, Section, Span
+from storage.reading.dates.readings import Calendar, Reading
+from storage.reading.dates.resolve import Resolved
+from storage.reading.dates.sentences import line_of, paragraph_of, sentence_of
+from storage.reading.dates.values import When, first_day
 
-_STAMPS = re.compile(
-    r"[\[(\s*]*(?:(?P<sent>sent|dispatched|transmitted)|(?P<received>received|rec'd|rec)|(?P<deciphered>deciphered|decoded|decrypted)"
-    r"|(?P<typed>typed)|(?P<printed>printed))\b",
+_STAMP = re.compile(
+    r"(?:(?:date|time|hour)(?: and (?:time|hour))?(?: of)? )?(?:the |this )?(?:telegram |cable |document |copy )?(?:was )?"
+    r"(?:(?P<sent>sent|dispatched|despatched|transmitted|transmission|dispatch|despatch|outgoing)"
+    r"|(?P<received>received|receipt|recd|rec'd|arrived|incoming|accepted)"
+    r"|(?P<deciphered>deciphered|decoded|decrypted|decyphered|deciphering)"
+    r"|(?P<typed>typed|typewritten)|(?P<printed>printed|copied|issued|circulated|multigraphed))\b"
+    r"(?!\s+(?:your|the|his|her|my|our|their|a|an|this|these|that|us|me|him|them|with)\b)",
     re.IGNORECASE,
 )
-_BIBLIOGRAPHIC = re.compile(
-    r"\b(?:fond|opis|delo|papers|library|archives?|collection|manuscript|press|ed\.|eds\.|vol\.|p\.|pp\.|published|reprinted)\b",
+_UPLOADED = re.compile(r"(?:upload\w*|posted|added|accessed|last modified)(?: date)?:?\s*$", re.IGNORECASE)
+_STRONG = re.compile(
+    r"\b(?:fond|opis|delo|listy?|papka|digital archive|record group|manuscript division|CWIHP|bulletin|pp?\. ?\d|"
+    r"vol\. ?\w|eds?\.|reprinted|university press|isbn|microfilm|declassified)\b|©|\bRG[ -]\d|\bdocument/\d",
     re.IGNORECASE,
 )
+_WEAK = re.compile(
+    r"\b(?:archives?|library|papers|collection|manuscript|press|box \d+|folder|file|series|translated by|obtained by|"
+    r"courtesy|copyright|published (?:in|by)|volume|project|f\. ?\d|op\. ?\d|d\. ?\d|ll?\. ?\d)\b|^\s*[\"(]",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORDS = frozenset(
+    "from to at on of the de and no nr copy in special hours hrs date dated handwritten written g г".split()
+)
+_OPENINGS = ("[", "(", ";", "\u2014")
+_LONGEST_STAMP = 90
+_LONGEST_DATELINE = 70
+_DAYS_ABOUT = 20
+_CITED = 250
+_HEAD = 600
+_LONGEST_HEADING = 300
+_RUNNING_HEAD = re.compile(r"History Declassified\s*$")
+_CITATION = re.compile(r"(?:Citation:?\s*)?\"|Citation|.*\b(?:Archives?|Library)\b", re.DOTALL)
+_WRAPPED = 45
 
 
-def line_of(text: str, start: int, end: int) -> Span:
-    """The line that holds the stretch."""
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    return Span(first, len(text) if last < 0 else last)
+def date_at_head(text: str, readings: Sequence[Reading]) -> When | None:
+    """The first full day that stands alone on its line at the head of a text whose date nobody gave."""
+    for reading in readings:
+        if reading.start > _HEAD:
+            return None
+        when = reading.sense.when if isinstance(reading.sense, Calendar) else When()
+        line = line_of(text, reading.start, reading.end)
+        rest = text[line.start : reading.start] + text[reading.end : line.end]
+        if when.day is not None and (when.year or 0) > 99 and not any(map(str.isalnum, rest)):
+            return when
+    return None
 
 
-def role(text: str, start: int, end: int, fields: Sequence[tuple[Span, Role]]) -> Role:
-    """The role of the date that stands at `start:end`."""
-    for span, given in fields:
-        if span.holds(start, end):
+class Roles:
+    """Tells the roles of the dates of one document."""
+
+    def __init__(
+        self,
+        text: str,
+        document: When | None,
+        sections: Sequence[Section] = (),
+        fields: Sequence[tuple[Span, Role]] = (),
+    ) -> None:
+        """`text` is folded; spans are its own."""
+        self._text = text
+        self._day = first_day(document) if document else None
+        self._sections = sections
+        self._fields = fields
+
+    def of(self, found: Resolved) -> Role:
+        """The role of a resolved date."""
+        start, end = found.reading.start, found.reading.end
+        given = next((role for span, role in self._fields if span.holds(start, end)), None)
+        if given is not None:
             return given
-    line = line_of(text, start, end)
-    stamp = _STAMPS.match(text, line.start, start)
-    if stamp and line.end - line.start < 120:
-        return Role(stamp.lastgroup or "sent")
-    if "uploaded date" in text[max(0, line.start - 60) : start].lower():
-        return Role.UPLOADED
-    rest = (text[line.start : start] + text[end : line.end]).strip(" .,;:[]()*")
-    if not rest or (len(rest) <= 24 and (rest.isupper() or "handwritten" in rest.lower())):
-        return Role.DATED
-    if _BIBLIOGRAPHIC.search(text, line.start, line.end):
-        return Role.BIBLIOGRAPHIC
-    return Role.EVENT
+        line = line_of(self._text, start, end)
+        stamp = self._stamp(line, start, end)
+        if stamp is not None:
+            return stamp
+        if self._labelled_upload(line, start):
+            return Role.UPLOADED
+        if found.when is not None and self._dates_the_document(found.when, line, start, end):
+            return Role.DATED
+        return Role.BIBLIOGRAPHIC if self.cites(start, end) else Role.EVENT
+
+    def _stamp(self, line: Span, start: int, end: int) -> Role | None:
+        opening = max((self._text.rfind(sign, line.start, start) for sign in _OPENINGS), default=-1)
+        first = opening + 1 if opening >= line.start else line.start
+        for opened in {first, line.start}:
+            letter = _LETTER.search(self._text, opened, start)
+            begin = letter.start() if letter else start
+            stamp = _STAMP.match(self._text, begin, start)
+            if stamp and start - begin < _LONGEST_STAMP and line.end - end < _LONGEST_STAMP:
+                return Role(stamp.lastgroup or "sent")
+        return None
+
+    def _labelled_upload(self, line: Span, start: int) -> bool:
+        before = self._text[max(0, line.start - 60) : start]
+        return _UPLOADED.search(before) is not None
+
+    def _dates_the_document(self, when: When, line: Span, start: int, end: int) -> bool:
+        if self._stands_alone(line, start, end) and self._is_about_the_document(when):
+            return True
+        if self._day is None or when.day is None or first_day(when) != self._day:
+            return False
+        return self._heads(start, end)
+
+    def _heads(self, start: int, end: int) -> bool:
+        """The document's own date in a heading: a paragraph that is no sentence, or a sentence that is but the date."""
+        if _RUNNING_HEAD.search(self._text, max(0, start - 60), start):
+            return True
+        paragraph = paragraph_of(self._text, start, end)
+        words = self._text[paragraph.start : paragraph.end].strip()
+        if len(words) < _LONGEST_HEADING and words[-1:] not in ".!?;:," and not _CITATION.match(words):
+            return True
+        sentence = sentence_of(self._text, start, end)
+        return sentence.start == start and sentence.end - end <= 1
+
+    def _stands_alone(self, line: Span, start: int, end: int) -> bool:
+        """A dateline, heading or signature: short, and but for names and small words nothing else."""
+        if line.end - line.start > _LONGEST_DATELINE + (end - start) or self._is_wrapped(line):
+            return False
+        rest = self._text[line.start : start] + " " + self._text[end : line.end]
+        return all(
+            not word.islower() or word in _SMALL_WORDS or len(word) < 3 for word in _WORD.findall(rest)
+        )
+
+    def _is_wrapped(self, line: Span) -> bool:
+        """Whether the line runs on from the one above: that is long and ends in mid-sentence."""
+        above = line_of(self._text, line.start - 1, line.start - 1) if line.start else line
+        words = self._text[above.start : above.end].strip()
+        return len(words) > _WRAPPED and words[-1] not in ".!?:;\"')]"
+
+    def _is_about_the_document(self, when: When) -> bool:
+        mine = first_day(when)
+        if self._day is None or mine is None:
+            return when.day is not None
+        return (when.day is not None and abs((mine - self._day).days) <= _DAYS_ABOUT) or mine == self._day
+
+    def cites(self, start: int, end: int) -> bool:
+        """Whether the stretch belongs to a citation or source note, whose years say nothing of the story."""
+        given = next((role for span, role in self._fields if span.holds(start, end)), None)
+        if given is not None:
+            return given is Role.BIBLIOGRAPHIC
+        paragraph = paragraph_of(self._text, start, end)
+        about = max(paragraph.start, start - _CITED), min(paragraph.end, end + _CITED)
+        strong, weak = _STRONG.search(self._text, *about), len(_WEAK.findall(self._text[slice(*about)]))
+        if any(
+            section.start <= start < section.end
+            for section in self._sections
+            if section.part is not Part.NOTE
+        ):
+            return strong is not None and weak > 0
+        return strong is not None or weak > 1

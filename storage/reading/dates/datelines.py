@@ -1,37 +1,101 @@
 """A record's date text or a document's dateline, read into the date of writing.
 
-`Chungking, January 11, 1943—1 p.m. [Received January 12—7:25 a.m.]` is 11 January 1943: a received date is
-never the document's, an editor's correction is taken, a month stays a month, and what states no date gives
-none.
+`Chungking, January 11, 1943—1 p.m. [Received January 12—7:25 a.m.]` is 11 January 1943: a received date is never
+the document's, an editor's correction is taken, a month stays a month, and what states no date gives none.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from storage.model import RecordDate
 from storage.reading.dates.find import find
-from storage.reading.dates.readings import Calendar
+from storage.reading.dates.resolve import Resolved, resolve
 from storage.reading.dates.spelling import plain
-from storage.reading.dates.values import edtf
+from storage.reading.dates.values import When, edtf
 
-_NOT_WRITING = re.compile(
-    r"[\[(]?\s*\b(?:received|rec'd|read|approved|transmitted|declassified)\b.*", re.IGNORECASE | re.DOTALL
+_EDTF = re.compile(r"-?\d{4}(?:-\d{2}){0,2}[?~%]?(?:/(?:\.\.|-?\d{4}(?:-\d{2}){0,2}[?~%]?))?")
+_NOT_OF_WRITING = re.compile(
+    r"[\[(]?\s*\b(?:received|recd|rec'd|read|sent to|transmitted|declassified|approved)\b.*",
+    re.IGNORECASE | re.DOTALL,
 )
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_FOOTNOTES = re.compile(
+    r"\[\^?\d{1,3}\](?=\(#)|\(#\w+\)|\[\^\d+\]"  # [1](#f1), [^1]
+    r"|(?<=\])[ ]?\[\d{1,2}\]|(?<=[^\W\d])\[\d{1,2}\]"  # [12] [1] May, April[1]
+    r"|(?<=\d{4})[ ]?\[\d{1,2}\]|(?<=\d{4}\.)[ ]?\[\d{1,2}\]"  # 1950 [1], 1950.[1]
+    r"|\[\d{1,2}\](?=, ?\d{1,2} ?[^\W\d])"  # NEW YORK [1], 14 May
+    r"|(?<=\d{4}\])\d{1,2}(?!\d)|(?<=[ \[](?:18|19|20)\d\d)\d(?!\d)"  # [July 1974]1, 17 October 19751
+)
+_CORRECTED = (
+    re.compile(rf"(?<!\d)(?P<wrong>{_DAY})[ ]?(?=\[\??{_DAY}\s?\??\])"),
+    re.compile(rf"(?P<wrong>{_MONTH})[ ]?(?=\[\??{_MONTH}\s?\??\])"),
+    re.compile(r"(?P<wrong>\d{4})[ ]?(?=\[\??\d{4}\s?\??\])"),
+)
+_INSIDE_A_WORD = re.compile(r"(?<=[^\W\d_])\[(?=[^\W\d_])(?![A-Z])|(?<=\d)[\[\]](?=\d)|\(\?\)|\?")
+_BRACKETS = re.compile(r"[\[\]]")
+_SHORT_YEAR = re.compile(r"(?<=\b[A-Z][a-z]{2})-(?=\d\d\b)")
+_LIMITS = {"after": "{}/..", "since": "{}/..", "before": "../{}", "until": "../{}", "by": "../{}"}
 
 
 def date_of(words: str) -> RecordDate | None:
-    """The date of writing in a record's date field or a dateline; None where the words name no date.
+    """The date of writing in a record's date field or a dateline; None where the words name no year.
 
-    The `edtf` has the grain of the words: a day, a month or a year, never a clock time.
+    The `edtf` has the grain of the words: a day, a month, a year, a range, never a clock time.
     """
-    writing = _NOT_WRITING.sub("", plain(words))
-    for reading in find(writing):
-        if not isinstance(reading.sense, Calendar) or reading.sense.when.year is None:
-            continue
-        when = replace(reading.sense.when, clock=None, zone="")
-        value = edtf(when)
-        if value:
-            return RecordDate(text=words[reading.start : reading.end], edtf=value)
-    return None
+    if _EDTF.fullmatch(words.strip()):
+        return RecordDate(text=words.strip(), edtf=words.strip())
+    edited = _edited(plain(words))
+    found = [each for each in resolve(find(edited.text), edited.text, None) if each.edtf is not None]
+    best = _of_writing(found)
+    if best is None or best.when is None:
+        return None
+    value = _value(best)
+    if value is None:
+        return None
+    start, end = best.whole or (best.reading.start, best.reading.end)
+    first = edited.places[start - 1] + 1 if start else 0
+    return RecordDate(text=words[first : edited.places[end - 1] + 1].strip(), edtf=value)
+
+
+def _of_writing(found: Sequence[Resolved]) -> Resolved | None:
+    """The first day that is named; else the first month, season or year."""
+    days = [each for each in found if each.when and each.when.day is not None]
+    return next(iter(days or found), None)
+
+
+def _value(found: Resolved) -> str | None:
+    if found.whole is not None:
+        return re.sub(r"T[\d:]+Z?", "", found.edtf or "") or None
+    value = edtf(replace(found.when or When(), clock=None, zone=""))
+    return _LIMITS.get(found.reading.qualifier or "", "{}").format(value) if value else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Edited:
+    """A text from which editors' signs were cut, and where each of its characters stood."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def without(self, pattern: re.Pattern[str], instead: str = "") -> _Edited:
+        """The text with each match cut out, or replaced by one character."""
+        text, places, here = [], [], 0
+        for match in pattern.finditer(self.text):
+            first, last = match.span("wrong") if "wrong" in pattern.groupindex else match.span()
+            text += [self.text[here:first], instead]
+            places += [*self.places[here:first], *([self.places[first]] if instead else ())]
+            here = last
+        return _Edited("".join((*text, self.text[here:])), (*places, *self.places[here:]))
+
+
+def _edited(written: str) -> _Edited:
+    """What the editor means: footnote marks and received dates gone, corrections taken, brackets open."""
+    edited = _Edited(written, tuple(range(len(written))))
+    edited = edited.without(_NOT_OF_WRITING).without(_FOOTNOTES)
+    for correction in _CORRECTED:
+        edited = edited.without(correction)
+    return edited.without(_INSIDE_A_WORD).without(_BRACKETS, " ").without(_SHORT_YEAR, "'")

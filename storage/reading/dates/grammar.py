@@ -11,14 +11,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from storage.reading.dates.kinds import KINDS
 from storage.reading.dates.tokens import Tokens
-from storage.reading.dates.words import KINDS
 
 _NAME = re.compile(r"(?:(?P<group>[a-z]\w*)=)?(?P<kinds>[A-Z]+(?:\|[A-Z]+)*)|\s+")
 
 
 def pattern(form: str) -> re.Pattern[str]:
-    """Compile a form; `A|B` between names is one token of either kind, `name=KIND` is caught as `name`."""
+    """Compile a form; `A|B` is one token of either kind, `A | B C` a choice, `name=KIND` is caught as `name`."""
 
     def sign(match: re.Match[str]) -> str:
         if match["kinds"] is None:
@@ -50,7 +50,7 @@ class Hit:
 
     def has(self, name: str) -> bool:
         """Whether the named token is there."""
-        return self.match.groupdict().get(name) is not None
+        return name in self.match.re.groupindex and self.match.start(name) >= 0
 
     def worth(self, name: str) -> object:
         """What the named token is worth; None where it is absent."""

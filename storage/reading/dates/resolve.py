@@ -1,66 +1,145 @@
-"""Which time is meant: complete what the words leave out, from the document's date and from what was said before."""
+"""Which time is meant: the values of readings, in the order of the text.
+
+A report is read from its own date, a story from the time it has reached. What cannot be told stays open: no
+EDTF, and X in the TIMEX3.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from storage.reading.dates.readings import Calendar, Fixed, Link, Reading
-from storage.reading.dates.values import When, edtf, timex
+from storage.model import Span
+from storage.reading.dates.counting import tell
+from storage.reading.dates.forms.durations import timex_of
+from storage.reading.dates.progress import Progress
+from storage.reading.dates.readings import Calendar, Fixed, Length, Link, Reading
+from storage.reading.dates.survey import survey
+from storage.reading.dates.values import When, edtf, shifted, timex
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A reading and its values. `edtf` of a pair stands on its fuller member."""
+    """A reading and its values; `whole` is the range or group whose value this member carries or shares."""
 
     reading: Reading
     when: When | None
     edtf: str | None
     timex: str | None
     how: str
-    whole: tuple[int, int] | None = None
+    confidence: float
+    whole: Span | None = None
 
 
-def resolve(readings: Iterable[Reading], document: When | None) -> Iterator[Resolved]:
-    """Resolve readings in the order of the text against the document's date."""
+def resolve(
+    readings: Sequence[Reading],
+    text: str,
+    document: When | None,
+    *,
+    cited: Callable[[int, int], bool] | None = None,
+) -> Iterator[Resolved]:
+    """Resolve the readings of a folded text against the document's date.
+
+    `cited` tells the stretches that are citations: their years say nothing of the times the text speaks of.
+    """
+    asides = frozenset(reading.start for reading in readings if cited and cited(reading.start, reading.end))
+    progress = Progress(
+        text, survey([each for each in readings if each.start not in asides], document), asides
+    )
     for reading in readings:
         if reading.members:
-            yield from _pair(reading, document)
-        elif isinstance(reading.sense, Fixed):
-            yield Resolved(reading, None, None, reading.sense.timex, reading.how)
+            yield from _group(reading, progress)
         else:
-            yield _single(reading, document)
+            yield from _single(reading, progress)
 
 
-def _single(reading: Reading, document: When | None) -> Resolved:
-    when = reading.sense.when if isinstance(reading.sense, Calendar) else When()
-    how = reading.how
-    if when.year is not None and 0 <= when.year < 100:
-        when = replace(when, year=_century(when.year, document))
-        how = f"{how}, two-digit year"
-    if when.year is None and document is not None and when.month is not None:
-        when, how = replace(when, year=document.year), "year from document date"
-    if not when.possible:
-        when = replace(when, year=None)
-    return Resolved(reading, when, edtf(when), timex(when), how)
-
-
-def _century(year: int, document: When | None) -> int:
-    """The two-digit year nearest to the document's, from 80 years before it to 20 after."""
-    now = document.year if document and document.year else 1950
-    return next(full for full in range(now - 80, now + 21) if full % 100 == year)
-
-
-def _pair(reading: Reading, document: When | None) -> Iterator[Resolved]:
-    left, right = (_single(member, document) for member in (*reading.members,))
-    if left.edtf is None or right.edtf is None:
-        yield left
-        yield right
+def _single(reading: Reading, progress: Progress) -> Iterator[Resolved]:
+    sense = reading.sense
+    if isinstance(sense, Fixed) and sense.of_stories and progress.report:
         return
-    value = f"{left.edtf}/{right.edtf}" if reading.link is not Link.EITHER else f"[{left.edtf},{right.edtf}]"
-    span = (reading.start, reading.end)
-    width = [each.reading.end - each.reading.start for each in (left, right)]
-    head = 0 if width[0] >= width[1] else 1
-    for place, member in enumerate((left, right)):
-        own = value if place == head else None
-        yield replace(member, edtf=own, how=f"{member.how}, member of a {reading.link}", whole=span)
+    if isinstance(sense, Fixed | Length):
+        fixed = sense.timex if isinstance(sense, Fixed) else timex_of(sense)
+        yield Resolved(reading, None, None, fixed, reading.how, 0.5)
+        return
+    told = tell(reading, progress)
+    if isinstance(told.when, When):
+        progress.move(reading, told.when)
+        confidence = min(told.confidence, 0.7 if reading.qualifier == "damaged" else 1.0)
+        value = told.edtf if told.timex else edtf(told.when)
+        yield Resolved(reading, told.when, value, told.timex or timex(told.when), told.how, confidence)
+    elif told.when is not None:
+        yield Resolved(reading, None, None, told.when, told.how, told.confidence)
+
+
+def _group(reading: Reading, progress: Progress) -> Iterator[Resolved]:
+    if isinstance(reading.members[0].sense, Length):
+        for member in reading.members:
+            yield from _single(member, progress)
+        return
+    found = _members(reading, progress)
+    if len(found) < len(reading.members) or any(each.edtf is None for each in found):
+        yield from found
+        return
+    value = joined(found, reading.link)
+    widths = [each.reading.end - each.reading.start for each in found]
+    fullest = widths.index(max(widths))
+    for place, each in enumerate(found):
+        qualifier = each.reading.qualifier or _JOINTS.get(reading.link or Link.RANGE)
+        part = replace(each.reading, qualifier=qualifier)
+        yield replace(
+            each,
+            reading=part,
+            edtf=value if place == fullest else None,
+            whole=Span(reading.start, reading.end),
+        )
+
+
+_JOINTS = {Link.ALL: "and", Link.EITHER: "or"}
+
+
+def _members(reading: Reading, progress: Progress) -> list[Resolved]:
+    """Resolve the last member first: it carries what the others leave out."""
+    *before, last = reading.members
+    found = list(_single(last, progress))
+    right = found[0].when if found else None
+    for member in reversed(before):
+        shared = _shared(member, right) if right is not None else None
+        found[:0] = [shared] if shared else list(_single(member, progress))
+    if right is not None:
+        progress.move(last, right)
+    return found
+
+
+def _shared(member: Reading, right: When) -> Resolved | None:
+    """A month later than the right-hand one belongs to the year before."""
+    sense = member.sense
+    if (
+        not isinstance(sense, Calendar)
+        or sense.when.year is not None
+        or right.year is None
+        or sense.when.clock
+    ):
+        return None
+    when = replace(sense.when, year=right.year)
+    if when.day is not None and when.month is None:
+        when = replace(when, month=right.month)
+    if right.month is not None and (when.month or 0, when.day or 0) > (right.month, right.day or 31):
+        when = replace(when, year=right.year - 1)
+    return Resolved(member, when, edtf(when), timex(when), "year shared with the end of the range", 0.9)
+
+
+def joined(members: Sequence[Resolved], link: Link | None) -> str:
+    """The EDTF of a group: an interval, a set of all, or one of a set."""
+    values = [(each.edtf or "").split("/", maxsplit=1)[0] for each in members]
+    if link is Link.RANGE or (link is Link.ALL and _adjoin(members)):
+        return f"{values[0]}/{(members[-1].edtf or '').split('/')[-1]}"
+    brackets = "[]" if link is Link.EITHER else "{}"
+    return f"{brackets[0]}{','.join(values)}{brackets[1]}"
+
+
+def _adjoin(members: Sequence[Resolved]) -> bool:
+    whens = [each.when for each in members if each.when]
+    return all(
+        left.unit is right.unit and shifted(left, 1, left.unit) == right for left, right in pairwise(whens)
+    )

@@ -1,50 +1,112 @@
-"""Whether what is dated happened, was planned, hangs on a condition, or is said of no one time."""
+"""Whether what is dated happened, was planned, hangs on a condition, or is said of no one time.
+
+Judged from cue words in the sentence and from the side of the document's date on which the time lies. An
+intention outweighs a "might"; an "if" outweighs an intention; what lies before the document happened unless the
+words say that it was only meant to.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from storage.model import Role, Span, Status
+from storage.reading.dates.outlook import Outlook, outlook
+from storage.reading.dates.readings import Fixed
 from storage.reading.dates.resolve import Resolved
-from storage.reading.dates.values import When, first_day
+from storage.reading.dates.sentences import sentence_of
+from storage.reading.dates.values import Unit, When, first_day, last_day
 
-_CONDITIONAL = re.compile(r"\b(?:might|if|should the|in case|unless|would have to)\b", re.IGNORECASE)
-_PLANNED = re.compile(
-    r"\b(?:would|will|shall|plans?|planned|intends?|to be|to request|proposes|proposed|appropriate steps)\b",
+
+def _cues(words: str) -> Callable[[str, int, int], re.Match[str] | None]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE).search
+
+
+_CONDITION = _cues(
+    r"(?<!asked )(?<!know )(?<!see )(?<!wondered )if|unless|in case|in the event|provided that|on condition|supposing|"
+    r"otherwise|depending on"
+)
+_INVERTED = re.compile(r"[\"'(\[]*Should\s+(?:the|he|they|we|it|you|I|a|[A-Z])")
+_INTENT = _cues(
+    r"plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|inclin(?:es?|ed) to|dispos(?:es?|ed) to|propos(?:e|es|ed|al|als|ing)|"
+    r"would like|wish(?:es|ed)? to|want(?:s|ed)? to|decid(?:e|es|ed) to|advisable|request(?:s|ed|ing)?|agreed? to|"
+    r"scheduled|appointed|expect(?:s|ed)? to|prepar(?:e|es|ed|ing) to|must|should|ought to|need(?:s|ed)? to|necessary to|"
+    r"instruct(?:s|ed|ions)?|order(?:s|ed)? (?:to|that)|deadline|due|hop(?:es?|ed|ing)|promis(?:es?|ed)|set for|(?<!have )(?<!has )(?<!had )to be|"
+    r"was to|were to|is to|are to|let us|task"
+)
+_POSSIBLE = _cues(r"might|may|could|perhaps|possibly|probably|would have to|likely")
+_USUAL = _cues(
+    r"usually|normally|generally|as a rule|always|traditionally|typically|every|each|annually|yearly|customarily|"
+    r"in general|often"
+)
+_THERE_IS = re.compile(
+    r"\bthere (?:is|are)(?: \w+){0,4} (?:in|during|at|around)\s*$|\b(?:falls?|freezes?|begins?) in\s*$",
     re.IGNORECASE,
 )
-_GENERIC = re.compile(r"\bthere (?:are|is) (?:\w+ ){0,2}$", re.IGNORECASE)
-_STOP = re.compile(r"[.!?;]\s")
-
-
-def sentence_of(text: str, start: int, end: int) -> Span:
-    """The sentence that holds the stretch, at most 600 characters to either side."""
-    first = max(0, start - 600, text.rfind("\n", 0, start) + 1)
-    for stop in _STOP.finditer(text, first, start):
-        first = stop.end()
-    after = _STOP.search(text, end, end + 600)
-    newline = text.find("\n", end)
-    last = min(after.start() if after else len(text), newline if newline >= 0 else len(text))
-    return Span(first, max(end, last))
+_FUTURE = _cues(
+    r"will|shall|would|'ll|won't|going to|until|by|not later than|no later than|next|coming|tomorrow"
+)
+_MEANT = _cues(
+    r"planned (?:for|to)|was to|were to|scheduled|had intended|would have|supposed to|meant to|set for"
+)
+_BOUNDARY = re.compile(r"[,:]|\b(?:that|and that|because|since|which|who|while|but)\b")
 
 
 def status(text: str, found: Resolved, role: Role, document: When | None) -> Status:
-    """The status of a resolved date in its sentence."""
+    """The status of a resolved date in its sentence; whatever is no event is stated, so it happened."""
     if role is not Role.EVENT:
         return Status.HAPPENED
-    start, end = found.reading.start, found.reading.end
-    sentence = sentence_of(text, start, end)
-    before = text[sentence.start : start]
-    clause = re.split(r"[,;]|\band\b|\bthat\b", before)[-1]
-    if _GENERIC.search(re.sub(r"\b(?:in|on|at|by|until)\s*$", "", clause)):
+    reading = found.reading
+    sentence = sentence_of(text, reading.start, reading.end)
+    if _generic(text, found, sentence):
         return Status.GENERIC
-    if _CONDITIONAL.search(clause):
+    if _before(found.when, document):
+        meant = _MEANT(text, *sentence)
+        return Status.PLANNED if meant and reading.start - meant.end() < 80 else Status.HAPPENED
+    return _of_the_future(text, found, sentence, document)
+
+
+def _of_the_future(text: str, found: Resolved, sentence: Span, document: When | None) -> Status:
+    start, end = found.reading.start, found.reading.end
+    if _CONDITION(text, sentence.start, start) or _INVERTED.match(text, sentence.start, start):
         return Status.CONDITIONAL
-    if _PLANNED.search(before) or (found.when and _after(found.when, document)):
+    if _INTENT(text, sentence.start, start):
         return Status.PLANNED
-    return Status.HAPPENED
+    if _POSSIBLE(text, sentence.start, start):
+        return Status.CONDITIONAL
+    after = _after(found.when, document)
+    direction = outlook(text, sentence, start, end)
+    if _FUTURE(text, sentence.start, start) and (after or direction is Outlook.AHEAD):
+        return Status.PLANNED
+    if after:
+        return Status.HAPPENED if _told_afterwards(found, document, direction) else Status.PLANNED
+    return Status.PLANNED if direction is Outlook.AHEAD and found.when is None else Status.HAPPENED
 
 
-def _after(when: When, document: When | None) -> bool:
-    mine, its = first_day(when), first_day(document) if document else None
-    return bool(mine and its and mine > its)
+def _generic(text: str, found: Resolved, sentence: Span) -> bool:
+    """Heavy rains in July; every June. A date that names its year is of that year."""
+    if isinstance(found.reading.sense, Fixed):
+        return found.reading.how == "recurring"
+    when = found.when
+    if when is None or found.how == "explicit" or when.unit not in {Unit.MONTH, Unit.SEASON, Unit.DAY}:
+        return False
+    before = text[sentence.start : found.reading.start]
+    clause = _BOUNDARY.split(before)[-1]
+    return _THERE_IS.search(clause) is not None or _USUAL(clause, 0, len(clause)) is not None
+
+
+def _before(when: When | None, document: When | None) -> bool:
+    mine, its = (last_day(when) if when else None), (first_day(document) if document else None)
+    return mine is not None and its is not None and mine < its
+
+
+def _after(when: When | None, document: When | None) -> bool:
+    mine, its = (first_day(when) if when else None), (last_day(document) if document else None)
+    return mine is not None and its is not None and mine > its
+
+
+def _told_afterwards(found: Resolved, document: When | None, direction: Outlook) -> bool:
+    """An editor's or historian's words about what came later: a full date, in the past tense, a year and more on."""
+    if direction is not Outlook.BACK or found.how != "explicit" or found.when is None or document is None:
+        return False
+    return (found.when.year or 0) > (document.year or 0) + 1

@@ -1,4 +1,4 @@
-"""Cut a folded text into the words, numbers and signs that dates are made of, each with its kind and worth.
+"""Cut a folded text into the words, figures and signs that times are written with, each of a kind and worth.
 
 What cannot stand in a date is run together into one OTHER token, so that a page becomes a short string of
 kinds and forms are matched against that. One pass, no pattern that backtracks; offsets are the text's own.
@@ -9,38 +9,51 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from storage.reading.dates.words import KINDS, LEXICON, SIGNS
+from storage.reading.dates.kinds import KINDS
+from storage.reading.dates.words import LEXICON, SIGNS
 
 _OTHER, _BREAK = KINDS["OTHER"], KINDS["BREAK"]
+_HAN = "\u3005-\u3007\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _TOKEN = re.compile(
-    r"""
-    (?P<word>[^\W\d_]++)(?P<tail>\d\w*+)?
-  | (?P<iso>\d{4}-\d{2}-\d{2}(?!\d))
-  | (?P<numeric>\d{1,2}(?P<sep>[./-])[ ]?\d{1,2}(?P=sep)[ ]?(?:\d{4}|\d{2})(?![./-]?\d) | \d{1,2}/\d{1,2}-\d{2,4}(?!\d))
-  | (?P<roman>\d{1,2}[./-]?[ ]?[IVX]{1,4}[./ -][ ]?(?:\d{4}|\d{2})(?!\d))
-  | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?+(?!\d))
-  | (?P<decade>\d{2,3}0'?s\b)
-  | (?P<ordinal>\d{1,3}(?:st|nd|rd|th|d)\b)
-  | (?P<damaged>\d{2}_\d{2}(?!\d))
-  | (?P<dotted>\d{1,2}\.\d{1,2}(?![.\d]))
-  | (?P<big>\d{1,3}(?:,\d{3})++ | \d++[.,]\d++)
-  | (?P<mixed>\d++[^\W\d_]\w*+)
+    rf"""
+    (?P<oclock>[oO]'[ ]?clock\b)
+  | (?P<word>[^\W\d_{_HAN}]++)(?P<tail>\d[^\W{_HAN}]*+)?
+  | (?P<eastern>(?:[民昭大明][国國和正治])?[〇零一二三四五六七八九十元\d]{{1,4}}[ ]?[年년]
+        (?:[ ]?[一二三四五六七八九十\d]{{1,3}}[ ]?[月월](?:[ ]?[一二三四五六七八九十\d]{{1,3}}[ ]?[日号號일])?)?
+      | [一二三四五六七八九十\d]{{1,3}}[ ]?[月월][ ]?[一二三四五六七八九十\d]{{1,3}}[ ]?[日号號일])
+  | (?P<iso>\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
+  | (?P<numeric>\d{{1,2}}(?P<sep>[./-])[ ]?\d{{1,2}}(?P=sep)[ ]?(?:\d{{4}}|\d{{2}})(?![./-]?\d)
+      | \d{{1,2}}/\d{{1,2}}-\d{{2,4}}(?!\d))
+  | (?P<roman>\d{{1,2}}[./-]?[ ]?[IVX]{{1,4}}[./ -][ ]?(?:\d{{4}}|\d{{2}})(?!\d))
+  | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?+(?!\d))
+  | (?P<decade>'?\d{{1,3}}0'?s\b)
+  | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th|d|er)\b)
+  | (?P<group>\d{{6}}[A-Z][ ]?(?:[A-Z]{{3}}[ ]?(?:\d{{4}}|\d{{2}})\b)?)
+  | (?P<damaged>\d{{2}}_\d{{2}}(?!\d))
+  | (?P<broken>\d{{2,3}}\[\d{{1,2}}\])
+  | (?P<dotted>\d{{1,2}}\.\d{{1,2}}(?![.\d]))
+  | (?P<big>\d{{1,3}}(?:,\d{{3}})++(?!\d) | \d++\.\d++)
+  | (?P<glued>\d{{1,2}}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]) | \d{{4}}(?=г\b))
+  | (?P<mixed>\d++[^\W\d_{_HAN}][^\W{_HAN}]*+)
   | (?P<number>\d++)
-  | (?P<gap>\n[ \n]*+(?<=\n)[ ]*+)
+  | (?P<shortyear>'\d\d(?!\d|'?s\b))
+  | (?P<gap>\n[ \n]*+)
   | (?P<sign>[^\w\s])
     """,
     re.VERBOSE,
 )
-_DOTTED_WORD = re.compile(r"[AaPp]\.[ ]?[Mm]\b\.?+|[AB]\.[ ]?[CD]\b\.?+")
-_SHAPES = {
+_DOTTED_WORD = re.compile(r"[AaPp]\.[ ]?[Mm]\b\.?+|[AB]\.[ ]?[CD]\b\.?+(?:[ ]?E\b\.?+)?|[ON]\.[ ]?S\b\.?+")
+_AS_WRITTEN = {
     "iso": "NUMERIC", "numeric": "NUMERIC", "roman": "NUMERIC", "clock": "CLOCK", "decade": "DECADE",
-    "ordinal": "ORDINAL", "damaged": "DAMAGED", "dotted": "DOTTED",
+    "damaged": "DAMAGED", "dotted": "DOTTED", "group": "GROUP", "eastern": "EASTERN", "oclock": "OCLOCK",
 }  # fmt: skip
+_MISREAD = str.maketrans("lIiOo", "11100")
+_MISREAD_FIGURE = re.compile(r"[1lIi][0-9OolI]{3}|(?:[12lI3]?[0-9OolI])(?:st|nd|rd|th)")
 
 
 @dataclass(slots=True)
 class Tokens:
-    """A text's tokens side by side: `kinds[i]` is the sign of the kind of token i."""
+    """A text's tokens side by side: `kinds[i]` is the character of the kind of token i."""
 
     kinds: str = ""
     starts: list[int] = field(default_factory=list)
@@ -53,32 +66,19 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     kinds: list[str] = []
     tokens = Tokens()
     starts, ends, worths = tokens.starts, tokens.ends, tokens.worths
-    known = LEXICON.get
     stop = len(text) if end is None else end
-    skip_to = start
+    read_to = start
     for match in _TOKEN.finditer(text, start, stop):
-        shape = match.lastgroup
         first, last = match.span()
-        if first < skip_to:
+        if first < read_to:
             continue
-        if shape == "word":
-            kind, worth = known(match.group(), (_OTHER, None))
-            if last < stop and text[last] == "." and last - first == 1:
-                dotted = _DOTTED_WORD.match(text, first, stop)
-                if dotted:
-                    kind, worth = _dotted(dotted.group())
-                    last = skip_to = dotted.end()
-        elif shape == "gap":
-            if match.group().count("\n") < 2:
-                continue
-            kind, worth = _BREAK, None
-        elif shape == "sign":
-            kind, worth = SIGNS.get(match.group(), _OTHER), None
-        else:
-            kind, worth = _number(shape or "", match.group())
+        kind, worth, last = _kind(text, match, last, stop)
         if kind == _OTHER and kinds and kinds[-1] == _OTHER:
             ends[-1] = last
             continue
+        if kind is None:
+            continue
+        read_to = last
         kinds.append(kind)
         starts.append(first)
         ends.append(last)
@@ -87,22 +87,47 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     return tokens
 
 
-def _dotted(word: str) -> tuple[str, object]:
+def _kind(text: str, match: re.Match[str], last: int, stop: int) -> tuple[str | None, object, int]:
+    shape, written = match.lastgroup, match.group()
+    if shape == "word":
+        if (
+            len(written) == 1
+            and text.startswith(".", last)
+            and (dotted := _DOTTED_WORD.match(text, match.start(), stop))
+        ):
+            return *_abbreviation(dotted.group()), dotted.end()
+        return *LEXICON.get(written, (_OTHER, None)), last
+    if shape == "sign":
+        return SIGNS.get(written, _OTHER), None, last
+    if shape == "gap":
+        return (_BREAK if written.count("\n") > 1 else None), None, last
+    return *_figure(shape or "", written), last
+
+
+def _abbreviation(word: str) -> tuple[str, object]:
     letter = word[0].upper()
-    if letter in "AP" and "m" in word.lower():
+    if letter in "ON":
+        return KINDS["OLDSTYLE" if letter == "O" else "NEWSTYLE"], None
+    if "m" in word.lower():
         return KINDS["AMPM"], 0 if letter == "A" else 12
     return KINDS["ERA"], -1 if letter == "B" else 1
 
 
-def _number(shape: str, written: str) -> tuple[str, object]:
-    if shape == "number":
-        return _plain_number(written)
+def _figure(shape: str, written: str) -> tuple[str, object]:
+    if shape in {"number", "glued"}:
+        return _number(written)
     if shape == "ordinal":
-        return KINDS["ORDINAL"], int(written.rstrip("sthndr"))
-    return KINDS[_SHAPES.get(shape, "OTHER")], written
+        return KINDS["ORDINAL"], int(written.rstrip("sthndre"))
+    if shape == "shortyear":
+        return KINDS["SHORTYEAR"], int(written[1:])
+    if shape == "broken":
+        return _number(written.replace("[", "").replace("]", ""))
+    if shape in {"tail", "mixed"}:
+        return _misread(written)
+    return KINDS[_AS_WRITTEN.get(shape, "OTHER")], written
 
 
-def _plain_number(written: str) -> tuple[str, object]:
+def _number(written: str) -> tuple[str, object]:
     if len(written) > 4:
         return _OTHER, None
     value = int(written)
@@ -111,3 +136,12 @@ def _plain_number(written: str) -> tuple[str, object]:
     if len(written) == 4 and 1000 <= value <= 2199:
         return KINDS["YEAR"], value
     return KINDS["NUMBER"], value
+
+
+def _misread(written: str) -> tuple[str, object]:
+    """Letters that a scanner takes for figures: l950, I95O, 3oth."""
+    if not _MISREAD_FIGURE.fullmatch(written):
+        return _OTHER, None
+    if written[-1] in "hdt":
+        return KINDS["ORDINAL"], int(written[:-2].translate(_MISREAD))
+    return _number(written.translate(_MISREAD))

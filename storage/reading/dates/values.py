@@ -36,7 +36,7 @@ SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 QUARTERS = {"Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36}
 HALVES = {"H1": 40, "H2": 41}
 _PART_MONTHS = {
-    "SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2),
+    "SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2), "WB": (12, 2),
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12),
 }  # fmt: skip
 
@@ -45,7 +45,8 @@ _PART_MONTHS = {
 class When:
     """A calendar time at the grain the words give.
 
-    part   `SP SU FA WI`, `Q1`-`Q4`, `H1 H2`, `WE` (with `week`), or None
+    part   `SP SU FA WI`, `Q1`-`Q4`, `H1 H2`, `WE` (with `week`), or None; `WB` is the winter that ends in
+           the year, where `WI` leaves open which of its two winters a year means
     span   10, 100 or 1000 where `year` is the first year of a decade, century or millennium (else 1)
     clock  `20:23`, or TIMEX3's part of the day: `MO MI AF EV NI DT`
     zone   `Z` or an offset such as `-05`, only where the words state it
@@ -71,7 +72,7 @@ class When:
             return Unit.WEEKEND if self.part == "WE" else Unit.WEEK
         if self.month is not None:
             return Unit.MONTH
-        if self.part in SEASONS:
+        if self.part in SEASONS or self.part == "WB":
             return Unit.SEASON
         if self.part in QUARTERS:
             return Unit.QUARTER
@@ -137,6 +138,8 @@ def _edtf_body(when: When, year: int) -> str:
         return f"{edtf_year(year)}-{when.month:02d}-{when.day:02d}"
     if when.month is not None:
         return f"{edtf_year(year)}-{when.month:02d}"
+    if when.part == "WB":
+        return f"{edtf_year(next_year(year, -1))}-12/{edtf_year(year)}-02"
     part = {**SEASONS, **QUARTERS, **HALVES}.get(when.part or "")
     if part:
         return f"{edtf_year(year)}-{part}"
@@ -173,7 +176,7 @@ def _timex_body(when: When) -> str:
         return f"{year}-{month}-{when.day:02d}"
     if when.month is not None:
         return f"{year}-{when.month:02d}"
-    return f"{year}-{when.part}" if when.part else year
+    return f"{year}-{'WI' if when.part == 'WB' else when.part}" if when.part else year
 
 
 def _timex_year(when: When) -> str:
@@ -196,9 +199,11 @@ def first_day(when: When) -> date | None:
         return None
     if when.week is not None and when.day is None:
         return week_days(when.year, when.week, weekend=when.part == "WE")[0]
+    year = when.year - (when.part == "WB")
+    if year < 1:
+        return None
     month = when.month or _PART_MONTHS.get(when.part or "", (1, 1))[0]
-    day = min(when.day or 1, days_in(when.year, month))
-    return date(when.year, month, day)
+    return date(year, month, min(when.day or 1, days_in(year, month)))
 
 
 def last_day(when: When) -> date | None:

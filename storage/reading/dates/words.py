@@ -1,153 +1,98 @@
-"""The vocabulary of time: which words and signs can stand in a date, and what each is worth.
+"""The vocabulary of time: which words can stand in a date, of which kind, and what each is worth.
 
-Forms are written over kinds, not over words (`DAY MONTH YEAR`), so that a language is added here and
-nowhere else. Words that are also something else (may, march, sun, fall) are listed only in the spelling
-that makes a date likely; what remains doubtful is a kind of its own.
+A language is added here and nowhere else. Words that are also something else (may, march, fall) are listed
+only in the spelling that makes a date likely; what remains doubtful has a kind of its own.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from storage.reading.dates.kinds import KINDS
 from storage.reading.dates.values import Unit
 
-
-def _listed(words: str) -> list[str]:
-    return words.split()
-
-
-_NAMES = _listed(
-    "OTHER BREAK COMMA DOT DASH SLASH COLON OPEN CLOSE QUOTE "
-    "DAY NUMBER TWODIGITS YEAR ORDINAL CARDINAL ORDINALWORD SECOND FEW "
-    "NUMERIC DOTTED CLOCK HHMM DECADE SHORTYEAR GROUP DAMAGED "
-    "MONTH MONTHABBR MAYBEMONTH WEEKDAY WEEKDAYABBR UNIT CLOCKUNIT OFTEN SEASON MAYBESEASON DAYPART NOON AMPM OCLOCK ZONE "
-    "TODAY TONIGHT YEARWORD HOLIDAY INSTANT ERA "
-    "THE A THIS THAT SAME NEXT LAST CURRENT EARLY LATE MID START MIDDLE END HALF "
-    "OF IN ON AT BY UNTIL SINCE FROM TO BETWEEN AND OR DURING BEFORE AFTER AGO LATER EARLIER CIRCA THAN "
-    "EVERY PER NOW RECENTLY PAST FUTURE TIME PERIOD ALL MORE LESS OLD OWN "
-    "DATE TIMEOFDAY DURATION VAGUE"
-)
-KINDS: dict[str, str] = {name: chr(0x4E00 + place) for place, name in enumerate(_NAMES)}
-"""Each kind's sign in the string of kinds that forms are matched against."""
-
-Worth = object
-LEXICON: dict[str, tuple[str, Worth]] = {}
-
-
-def _spellings(word: str) -> tuple[str, ...]:
-    return (word, word.capitalize(), word.upper())
-
-
-def _add(kind: str, words: dict[str, Worth] | str, *, spell: bool = True) -> None:
-    worths = words if isinstance(words, dict) else {word: word for word in words.split()}
-    for word, worth in worths.items():
-        for spelling in _spellings(word) if spell else (word,):
-            LEXICON.setdefault(spelling, (KINDS[kind], worth))
-
-
-def _numbered(words: str) -> dict[str, Worth]:
-    return {word: place for place, group in enumerate(words.split(), 1) for word in group.split("|")}
-
-
-_MONTHS = (
-    "january|januar|jänner|janvier|enero|январь|января|январе "
-    "february|februar|feber|février|febrero|февраль|февраля|феврале "
-    "märz|mars|marzo|март|марта|марте "
-    "april|avril|abril|апрель|апреля|апреле "
-    "mai|mayo|май|мая|мае "
-    "june|juni|juin|junio|июнь|июня|июне "
-    "july|juli|juillet|julio|июль|июля|июле "
-    "august|août|agosto|август|августа|августе "
-    "september|septembre|septiembre|setiembre|сентябрь|сентября|сентябре "
-    "october|oktober|octobre|octubre|октябрь|октября|октябре "
-    "november|novembre|noviembre|ноябрь|ноября|ноябре "
-    "december|dezember|décembre|diciembre|декабрь|декабря|декабре"
-)
-_MONTH_ABBREVIATIONS = (
-    "jan|янв feb|febr|fév|фев|февр mar|мар apr|avr|abr|апр 0 jun|июн jul|juil|июл aug|aoû|авг "
-    "sep|sept|set|сен|сент oct|okt|окт nov|нояб dec|dez|déc|dic|дек"
-)
-_WEEKDAYS = (
-    "monday|montag|lundi|lunes|понедельник tuesday|dienstag|mardi|martes|вторник "
-    "wednesday|mittwoch|mercredi|miércoles|среда|среду thursday|donnerstag|jeudi|jueves|четверг "
-    "friday|freitag|vendredi|viernes|пятница|пятницу saturday|samstag|sonnabend|samedi|sábado|суббота|субботу "
-    "sunday|sonntag|dimanche|domingo|воскресенье"
-)
-_UNITS: dict[str, Worth] = {
-    **dict.fromkeys(("day", "days"), Unit.DAY),
-    **dict.fromkeys(("week", "weeks"), Unit.WEEK),
-    **dict.fromkeys(("fortnight", "fortnights"), Unit.WEEK),
-    **dict.fromkeys(("weekend", "weekends"), Unit.WEEKEND),
-    **dict.fromkeys(("month", "months"), Unit.MONTH),
-    **dict.fromkeys(("quarter", "quarters"), Unit.QUARTER),
-    **dict.fromkeys(("decade", "decades"), Unit.DECADE),
-    **dict.fromkeys(("century", "centuries"), Unit.CENTURY),
-    **dict.fromkeys(("millennium", "millennia"), Unit.MILLENNIUM),
+_MONTHS = "january february - april - june july august september october november december"
+_MONTHS_ABROAD = """
+januar|jänner|janvier|enero|январь|января|январе
+februar|feber|février|febrero|февраль|февраля|феврале
+märz|mars|marzo|март|марта|марте
+avril|abril|апрель|апреля|апреле
+mai|mayo|май|мая|мае
+juni|juin|junio|июнь|июня|июне
+juli|juillet|julio|июль|июля|июле
+août|aout|agosto|август|августа|августе
+septembre|septiembre|setiembre|сентябрь|сентября|сентябре
+oktober|octobre|octubre|октябрь|октября|октябре
+novembre|noviembre|ноябрь|ноября|ноябре
+dezember|décembre|diciembre|декабрь|декабря|декабре
+"""
+_MONTH_ABBREVIATIONS = """
+Jan|янв|JAN Feb|Febr|Fév|фев|FEB Mar|мар|MAR Apr|Avr|апр|APR - Jun|июн|JUN Jul|Juil|июл|JUL Aug|авг|AUG
+Sep|Sept|сен|сент|SEP|SEPT Oct|Okt|окт|OCT Nov|нояб|ноя|NOV Dec|Dez|Déc|Dic|дек|DEC
+"""
+_WEEKDAYS = """
+monday|montag|lundi|lunes|понедельник tuesday|dienstag|mardi|martes|вторник
+wednesday|mittwoch|mercredi|miércoles|среда|среду thursday|donnerstag|jeudi|jueves|четверг
+friday|freitag|vendredi|viernes|пятница|пятницу saturday|samstag|sonnabend|samedi|sábado|суббота|субботу
+sunday|sonntag|dimanche|domingo|воскресенье
+"""
+_WEEKDAY_ABBREVIATIONS = "Mon Tue|Tues Wed|Weds Thu|Thur|Thurs Fri Sat Sun"
+_CARDINALS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen
+"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = """
+first - third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+seventeenth eighteenth nineteenth twentieth
+"""
+_UNITS = {
+    "day|days": Unit.DAY,
+    "week|weeks|semaine": Unit.WEEK,
+    "weekend|weekends": Unit.WEEKEND,
+    "month|months|месяца": Unit.MONTH,
+    "quarter|quarters": Unit.QUARTER,
+    "decade|decades": Unit.DECADE,
+    "century|centuries": Unit.CENTURY,
+    "millennium|millennia": Unit.MILLENNIUM,
 }
-_TENS = dict(
-    zip(_listed("twenty thirty forty fifty sixty seventy eighty ninety"), range(20, 100, 10), strict=True)
-)
-
-_add("MONTH", _numbered(_MONTHS))
-_add("MAYBEMONTH", {"March": 3, "MARCH": 3, "May": 5, "MAY": 5}, spell=False)
-_add("MONTHABBR", {w: n for w, n in _numbered(_MONTH_ABBREVIATIONS).items() if w != "0"})
-for _word in (
-    "mar",
-    "dec",
-    "set",
-    "sept",
-    "jan",
-    "jun",
-    "oct",
-    "dic",
-    "sep",
-    "nov",
-    "feb",
-    "apr",
-    "jul",
-    "aug",
-):
-    LEXICON.pop(_word, None)  # lower-case these are words of some language
-_add("WEEKDAY", _numbered(_WEEKDAYS))
-_add(
-    "WEEKDAYABBR",
-    {"Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Thu": 4, "Thur": 4, "Thurs": 4, "Fri": 5},
-    spell=False,
-)
-_add("UNIT", _UNITS)
-_add("YEARWORD", dict.fromkeys(("year", "years"), Unit.YEAR))
-_add("CLOCKUNIT", {"hour": Unit.HOUR, "hours": Unit.HOUR, "hrs": Unit.HOUR, "minute": Unit.MINUTE, "minutes": Unit.MINUTE, "seconds": Unit.SECOND})  # fmt: skip
-_add("SEASON", {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"})
-_add("MAYBESEASON", {"fall": "FA"})
-_add("DAYPART", {"morning": "MO", "forenoon": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV"})  # fmt: skip
-_add("NOON", {"noon": "12:00", "midday": "12:00", "midnight": "24:00"})
-_add("AMPM", {"am": 0, "pm": 12, "AM": 0, "PM": 12}, spell=False)
-_add("OCLOCK", "o'clock")
-_add("TODAY", {"today": 0, "yesterday": -1, "tomorrow": 1})
-_add("TONIGHT", {"tonight": "NI"})
-_add("INSTANT", {"instant": 0, "inst": 0, "ultimo": -1, "ult": -1, "proximo": 1, "prox": 1})
-_add("ERA", {"BC": -1, "BCE": -1, "AD": 1, "CE": 1}, spell=False)
-_add("CARDINAL", {w: n for n, w in enumerate(_listed("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"), 1)})  # fmt: skip
-_add("CARDINAL", {**_TENS, "hundred": 100})
-_add("ORDINALWORD", {w: n for n, w in enumerate(_listed("first 0 third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"), 1) if w != "0"})  # fmt: skip
-_add("SECOND", {"second": 2})
-for _kind, _words in {
+_CLOCK_UNITS = {"hour|hours|hrs": Unit.HOUR, "minute|minutes": Unit.MINUTE, "seconds": Unit.SECOND}
+_OFTEN = {
+    "daily|everyday|nightly": "XXXX-XX-XX", "weekly": "XXXX-WXX", "monthly": "XXXX-XX", "quarterly": "XXXX-QX",
+    "annual|annually|yearly": "XXXX", "hourly": "XXXX-XX-XXTXX",
+}  # fmt: skip
+_DAYPARTS = {
+    "morning|mornings|forenoon": "MO",
+    "afternoon|afternoons": "AF",
+    "evening|evenings": "EV",
+    "daytime": "DT",
+}
+_SMALL = {
     "THE": "the der die das den dem le la les el los",
-    "A": "a an",
+    "A": "a an another",
     "THIS": "this these",
     "THAT": "that those",
-    "SAME": "same",
-    "NEXT": "next following coming",
-    "LAST": "last past previous preceding",
-    "CURRENT": "current present",
-    "EARLY": "early",
-    "LATE": "late",
+    "SAME": "same very",
+    "NEXT": "next coming upcoming",
+    "FOLLOWING": "following ensuing subsequent succeeding intervening",
+    "LAST": "last",
+    "PAST": "past",
+    "PREVIOUS": "previous preceding prior",
+    "CURRENT": "current",
+    "PRESENT": "present",
+    "NEW": "new",
+    "EARLY": "early earliest",
+    "LATE": "late latter",
     "MID": "mid",
-    "START": "beginning start",
+    "START": "beginning start onset outset",
     "MIDDLE": "middle",
     "END": "end close",
+    "PART": "part",
+    "REST": "rest remainder whole course entire",
     "HALF": "half",
     "OF": "of de del du",
-    "IN": "in",
-    "ON": "on",
+    "IN": "in im en в",
+    "ON": "on upon",
     "AT": "at",
     "BY": "by",
     "UNTIL": "until till",
@@ -155,25 +100,97 @@ for _kind, _words in {
     "FROM": "from",
     "TO": "to through",
     "BETWEEN": "between",
+    "DURING": "during throughout",
+    "FOR": "for",
+    "WITHIN": "within",
     "AND": "and und et y и",
     "OR": "or",
-    "BEFORE": "before",
+    "BEFORE": "before prior",
     "AFTER": "after",
     "AGO": "ago",
-    "LATER": "later afterwards afterward",
-    "EARLIER": "earlier previously",
-    "CIRCA": "circa about around approximately ca roughly",
-    "FEW": "few several",
+    "LATER": "later afterwards afterward thereafter hence",
+    "EARLIER": "earlier previously before",
+    "CIRCA": "circa about around approximately ca roughly some nearly almost",
+    "ONLY": "just only barely",
+    "FEW": "few several many numerous countless",
+    "COUPLE": "couple",
     "EVERY": "every each",
     "PER": "per",
-}.items():
-    _add(_kind, _words)
-_add("NOW", "now currently nowadays")
-_add("RECENTLY", "recently lately recent")
+    "LONG": "long",
+    "OLD": "old",
+    "AGE": "age",
+    "TIME": "time",
+    "BEING": "being",
+    "EVEN": "even",
+    "DATEWORD": "date",
+    "MODERN": "modern",
+    "EVE": "eve",
+    "NOW": "now currently nowadays presently",
+    "RECENT": "recently lately recent",
+    "FORMER": "former formerly",
+    "FUTURE": "future",
+    "POSSESSIVE": "s",
+}
+LEXICON: dict[str, tuple[str, object]] = {}
+"""Word as written -> the character of its kind, and its worth. Case counts: "may" is no month."""
+
+
+def _add(kind: str, words: Mapping[str, object], *, spelled: bool = False) -> None:
+    """Enter words in lower case, capitalised and in capitals; `spelled` only as they stand."""
+    for group, worth in words.items():
+        for word in group.split("|"):
+            for spelling in (word,) if spelled else (word, word.capitalize(), word.upper()):
+                LEXICON.setdefault(spelling, (KINDS[kind], worth))
+
+
+def _numbered(words: str, first: int = 1, step: int = 1) -> dict[str, object]:
+    return {word: first + step * place for place, word in enumerate(words.split()) if word != "-"}
+
+
+def _grouped(lines: str) -> dict[str, object]:
+    return {line: place for place, line in enumerate(lines.split(), 1)}
+
+
+def _fill() -> None:
+    _add("MONTH", _numbered(_MONTHS))
+    _add("MONTHABROAD", _grouped(_MONTHS_ABROAD))
+    _add("MAYBEMONTH", {"March|MARCH": 3, "May|MAY": 5}, spelled=True)
+    _add("MONTHABBR", _numbered(_MONTH_ABBREVIATIONS), spelled=True)
+    _add("WEEKDAY", _numbered(_WEEKDAYS))
+    _add("WEEKDAYS", _numbered("mondays tuesdays wednesdays thursdays fridays saturdays sundays"))
+    _add("WEEKDAYABBR", _numbered(_WEEKDAY_ABBREVIATIONS), spelled=True)
+    _add("CARDINAL", _numbered(_CARDINALS))
+    _add("TENS", _numbered(_TENS, 20, 10))
+    _add("HUNDRED", {"hundred": 100, "dozen": 12})
+    _add("ORDINALWORD", _numbered(_ORDINALS))
+    _add("SECOND", {"second": 2})
+    _add("UNIT", _UNITS)
+    _add("YEARWORD", {"year|years|year|año|jahre|jahres|année|г|года|году": Unit.YEAR})
+    _add("CLOCKUNIT", _CLOCK_UNITS)
+    _add("OFTEN", _OFTEN)
+    _add("DAYPART", _DAYPARTS)
+    _add("NIGHT", {"night|nights|nighttime": "NI"})
+    _add("TONIGHT", {"tonight": "NI"})
+    _add("NOON", {"noon|midday": "12:00", "midnight": "24:00"})
+    _add("AMPM", {"am|AM": 0, "pm|PM": 12}, spelled=True)
+    _add("HOURS", {"h|H|hr": 0}, spelled=True)
+    _add("SEASON", {"spring": "SP", "summer|summers": "SU", "autumn": "FA", "winter|winters": "WI"})
+    _add("MAYBESEASON", {"fall": "FA"})
+    _add("TODAY", {"today": 0, "yesterday": -1, "tomorrow": 1})
+    _add("INSTANT", {"instant|inst": 0, "ultimo|ult": -1, "proximo|prox": 1})
+    _add("ERA", {"BC|BCE": -1, "AD|CE": 1}, spelled=True)
+    _add("CHRISTMAS", {"Christmas": (12, 25)}, spelled=True)
+    _add("EASTER", {"Easter": None}, spelled=True)
+    _add("ZONE", {"GMT|UTC|Z": "Z", "EST": "-05", "EDT": "-04", "CST": "-06", "PST": "-08"}, spelled=True)
+    for kind, words in _SMALL.items():
+        _add(kind, dict.fromkeys(words.split()))
+
+
+_fill()
 SIGNS: dict[str, str] = {
     sign: KINDS[kind]
     for sign, kind in {
-        ",": "COMMA", ".": "DOT", "-": "DASH", "/": "SLASH", ":": "COLON", '"': "QUOTE",
-        "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE",
+        ",": "COMMA", ".": "DOT", "-": "DASH", "/": "SLASH", "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE",
+        "?": "QUERY", '"': "QUOTE", "'": "APOSTROPHE",
     }.items()
 }  # fmt: skip

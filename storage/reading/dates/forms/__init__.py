@@ -1,0 +1,42 @@
+"""Ways of writing a time, one kind a module, and the order in which they are looked for."""
+
+from __future__ import annotations
+
+from storage.reading.dates.forms import (
+    anaphora,
+    calendar,
+    clock,
+    deixis,
+    durations,
+    eastern,
+    eras,
+    figures,
+    numerals,
+    parts,
+    ranges,
+    styles,
+    vague,
+)
+from storage.reading.dates.grammar import Form
+
+FORMS: tuple[Form, ...] = (
+    *figures.FORMS,
+    *eastern.FORMS,
+    *numerals.FORMS,
+    *ranges.SHARED_MONTH,
+    *eras.FORMS,
+    *clock.FORMS,
+    *styles.FORMS,
+    *calendar.FORMS,
+    *durations.FORMS,
+    *deixis.FORMS,
+    *anaphora.FORMS,
+    *calendar.BARE,
+    *anaphora.AFTER_A_TIME,
+    *clock.ON_A_DAY,
+    *parts.FORMS,
+    *ranges.FORMS,
+    *parts.QUALIFIED,
+    *vague.FORMS,
+)
+"""Each form works on what the ones before it left: "8 June" is seen before "between 6 and 8 June"."""

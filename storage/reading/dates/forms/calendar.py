@@ -1,0 +1,214 @@
+"""Days, months, seasons and years named by words: 29 September 1950, the 27th of May, June 1934, 1950.
+
+Refuses numbers that only look like years (No. 1340, 1500 tons) and words that only look like months or
+seasons (may, march, the fall of Seoul).
+"""
+
+from __future__ import annotations
+
+from storage.reading.dates.forms.common import DAY, MONTH, YEAR, dated, made, month_of, year_of
+from storage.reading.dates.forms.decoys import counts_things, is_reference, names_a_unit, points_to_time
+from storage.reading.dates.grammar import Form, Hit, Made, form
+from storage.reading.dates.readings import Anchor, Inside, Offset, Weekday
+from storage.reading.dates.values import Unit, When
+
+_WEEKDAY = "((WEEKDAY|WEEKDAYABBR DOT?) COMMA? THE?)?"
+_OF_YEAR = "COMMA? OF? THE? (that=THAT|SAME|this=THIS|CURRENT|PRESENT|last=LAST|PREVIOUS|next=NEXT|FOLLOWING) SAME? YEARWORD"
+_BEFORE_NAME = "(?<=IN|OF|BY|SINCE|UNTIL|FROM|BETWEEN|DURING|EARLY|LATE|MID|LAST|NEXT|THIS|THAT|BEFORE|AFTER|DASH|TO|AND|PREVIOUS|A)"
+
+
+_CELEBRATED = 40
+
+
+def _day(hit: Hit) -> Made | None:
+    """A day with its month, and with its year where that is said."""
+    when = When(year=year_of(hit), month=month_of(hit), day=hit.number("day"), uncertain=hit.has("doubt"))
+    if is_reference(hit.text, hit.start) and when.year is None:
+        return None
+    if hit.has("two") and counts_things(hit.text, hit.start, hit.end):
+        return None
+    return dated(hit, when)
+
+
+def _damaged(hit: Hit) -> Made | None:
+    """`30 May 20_20`: the day is safe; the rest is a time or a slip, and never the year 2020."""
+    return dated(
+        hit, When(month=month_of(hit), day=hit.number("day")), how="damaged text", qualifier="damaged"
+    )
+
+
+def _month(hit: Hit) -> Made | None:
+    month, year = month_of(hit), year_of(hit)
+    if year is None and hit.text.startswith(" Revolution", hit.end):
+        return _revolution(hit, month)
+    return dated(hit, When(year=year, month=month, uncertain=hit.has("doubt")))
+
+
+def _revolution(hit: Hit, month: int | None) -> Made | None:
+    """The February and October Revolutions are those of 1917; their anniversaries are no dates."""
+    celebrated = "anniversary" in hit.text[max(0, hit.start - _CELEBRATED) : hit.start].lower()
+    return (
+        None
+        if celebrated or month not in {2, 10}
+        else dated(hit, When(year=1917, month=month), how="named event")
+    )
+
+
+def _month_of(hit: Hit) -> Made | None:
+    """`the month of June`."""
+    return _month(hit) if hit.worth("unit") is Unit.MONTH else None
+
+
+def _of_year(hit: Hit) -> Made | None:
+    """`25 July of that year`, `September of last year`, `31 May s.g.`: the year is told by pointing."""
+    season = hit.worth("season")
+    when = When(month=month_of(hit), day=hit.number("day"), part=season if isinstance(season, str) else None)
+    anchor = Anchor.STORY if hit.has("that") else Anchor.SPEECH
+    count = -1 if hit.has("last") else 1 if hit.has("next") else 0
+    return (
+        made(hit, Inside(when, Offset(count, Unit.YEAR, anchor)), how="year pointed to")
+        if when.possible
+        else None
+    )
+
+
+def _of_month(hit: Hit) -> Made | None:
+    """`the 25th of last month`, `the 24th instant`, `the 10th of the same month`."""
+    if hit.has("unit") and hit.worth("unit") is not Unit.MONTH:
+        return None
+    told = hit.number("instant")
+    count = told if told is not None else -1 if hit.has("last") else 1 if hit.has("next") else 0
+    anchor = Anchor.STORY if hit.has("that") else Anchor.SPEECH
+    return made(
+        hit, Inside(When(day=hit.number("day")), Offset(count, Unit.MONTH, anchor)), how="month pointed to"
+    )
+
+
+def _season(hit: Hit) -> Made | None:
+    season = hit.worth("season")
+    return dated(hit, When(year=year_of(hit), part=season)) if isinstance(season, str) else None
+
+
+def _bare_season(hit: Hit) -> Made | None:
+    """`in winter` is a time; winter quarters and winter pears have nothing to say of when."""
+    pointed = hit.has("the") or points_to_time(hit.text, hit.start)
+    return dated(hit, When(part=str(hit.worth("season"))), how="season" if pointed else "season as attribute")
+
+
+def _year(hit: Hit) -> Made | None:
+    if (
+        is_reference(hit.text, hit.start)
+        or counts_things(hit.text, hit.start, hit.end)
+        or names_a_unit(hit.text, hit.start, hit.end)
+    ):
+        return None
+    written = hit.text[slice(*hit.span("year"))] if hit.has("year") else "0"
+    damaged = not written.isdigit()
+    how = "explicit" if points_to_time(hit.text, hit.start) else "bare year"
+    return dated(
+        hit,
+        When(year=year_of(hit), uncertain=hit.has("doubt")),
+        how=how,
+        qualifier="damaged" if damaged else None,
+    )
+
+
+def _ordinal_day(hit: Hit) -> Made | None:
+    """`the 24th` alone: a day, unless a noun follows it (the 38th parallel, the 8th Army)."""
+    follows = hit.text[hit.end : hit.end + 14]
+    word = follows.split()[0] if follows.split() else ""
+    if follows[:1] == " " and word.rstrip(".,;:") not in _AFTER_DAY and word[:1] not in "([-":
+        return None
+    return dated(hit, When(day=hit.number("day")))
+
+
+_AFTER_DAY = frozenset(
+    "the a at and or to in on by of from with for was were is had he she they it we i but that which when after before "
+    "until there this his their i'd".split()
+)
+
+
+def _weekday(hit: Hit) -> Made | None:
+    number = hit.number("weekday")
+    return made(hit, Weekday(number), how="weekday") if number else None
+
+
+def _new_year(hit: Hit) -> Made | None:
+    eve = hit.has("eve")
+    return dated(hit, When(year=year_of(hit), month=12 if eve else 1, day=31 if eve else 1), how="feast day")
+
+
+def _easter(hit: Hit) -> Made | None:
+    """Easter without its year names a season of the church rather than a day."""
+    year = year_of(hit)
+    return None if year is None or year < 1583 else dated(hit, easter(year), how="feast day")
+
+
+def easter(year: int) -> When:
+    """Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher)."""
+    golden, century, rest = year % 19, *divmod(year, 100)
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return When(year=year, month=month, day=day + 1)
+
+
+def _christmas(hit: Hit) -> Made | None:
+    if hit.text[: hit.start].endswith("White "):
+        return None
+    return dated(hit, When(year=year_of(hit), month=12, day=24 if hit.has("eve") else 25), how="feast day")
+
+
+FORMS: tuple[Form, ...] = (
+    form("damaged year", f"{DAY} DOT? OF? {MONTH} COMMA? DAMAGED", _damaged),
+    form(
+        "day month year",
+        f"{_WEEKDAY} THE? {DAY} DOT? OF? THE? {MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?",
+        _day,
+    ),
+    form("month day year", f"{_WEEKDAY} {MONTH} THE? {DAY} COMMA? OF? {YEAR}", _day),
+    form("day month of a year", f"{_WEEKDAY} THE? {DAY} OF? {MONTH} {_OF_YEAR}", _of_year),
+    form("month day of a year", f"{_WEEKDAY} {MONTH} THE? {DAY} {_OF_YEAR}", _of_year),
+    form("day in quotation marks", f"QUOTE (day=DAY) QUOTE {MONTH} COMMA? {YEAR}?", _day),
+    form("day month two-digit year", f"{DAY} DOT? {MONTH} two=TWODIGITS", _day),
+    form("day month", f"{_WEEKDAY} THE? {DAY} DOT? OF? {MONTH}", _day),
+    form("month day", f"{_WEEKDAY} {MONTH} THE? {DAY}", _day),
+    form("the month of", f"THE? unit=UNIT OF {MONTH} (COMMA? OF? {YEAR})?", _month_of),
+    form("month year", f"{MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?", _month),
+    form("month of a year", f"THE? {MONTH} {_OF_YEAR}", _of_year),
+    form(
+        "day of a month",
+        f"THE? {DAY} OF THE? (that=THAT|SAME|THIS|CURRENT|PRESENT) SAME? unit=UNIT",
+        _of_month,
+    ),
+    form(
+        "day of a month near", f"THE? {DAY} OF THE? (last=LAST|PREVIOUS|PAST|next=NEXT) unit=UNIT", _of_month
+    ),
+    form("day instant", f"THE? {DAY} instant=INSTANT DOT?", _of_month),
+    form("season of a year", f"THE? (season=SEASON|MAYBESEASON) DASH? COMMA? OF? {YEAR}", _season),
+    form("year season", "year=YEAR season=SEASON", _season),
+    form("season of a pointed year", f"THE? (season=SEASON|MAYBESEASON) {_OF_YEAR}", _of_year),
+    form("New Year", f"NEW YEARWORD APOSTROPHE POSSESSIVE? (eve=EVE|UNIT) COMMA? {YEAR}?", _new_year),
+    form("Easter", f"EASTER UNIT? COMMA? {YEAR}?", _easter),
+    form("Christmas", f"CHRISTMAS (eve=EVE|UNIT)? COMMA? {YEAR}?", _christmas),
+)
+BARE: tuple[Form, ...] = (
+    form("ordinal day", "(?<=ON|OF|BY|SINCE|UNTIL|FROM|TO|BEFORE|AFTER) THE day=ORDINAL", _ordinal_day),
+    form("month", "month=MONTH", _month),
+    form("month abroad", "(?<=IN|SINCE|UNTIL) month=MONTHABROAD", _month),
+    form(
+        "month before another", "(month=MAYBEMONTH|abbr=MONTHABBR DOT?) (?=(DASH|TO|AND) MONTH|DATE)", _month
+    ),
+    form("month that is a word too", f"{_BEFORE_NAME} (month=MAYBEMONTH|abbr=MONTHABBR DOT?)", _month),
+    form("weekday", "weekday=WEEKDAY", _weekday),
+    form("weekday abbreviated", "(?<=ON) weekday=WEEKDAYABBR", _weekday),
+    form("season", "the=THE? season=SEASON", _bare_season),
+    form(
+        "fall", "(?<=IN|BY|SINCE|UNTIL|EARLY|LATE|THAT|THIS|LAST|NEXT) THE? season=MAYBESEASON(?!OF)", _season
+    ),
+    form("year in brackets", "OPEN year=YEAR doubt=QUERY CLOSE", _year),
+    form("year in its own words", "THE YEARWORD year=YEAR", _year),
+    form("year", "year=YEAR", _year),
+    form("short year", "(?<=OF|IN|SINCE|UNTIL|BY) year3=SHORTYEAR", _year),
+)

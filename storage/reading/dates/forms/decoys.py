@@ -1,0 +1,63 @@
+"""Numbers that are no dates: references, counts, army units, hills, codes.
+
+Archives number everything, and a year is a number; each rule here names a way in which a number is used.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERED = re.compile(
+    r"(?:\b(?:nos?|nr|numbers?|fond|f|opis|op|delo|d|papka|listy?|l{1,2}|pp?|pages?|lines?|copy|copies|box|folder|vols?|"
+    r"volume|document|doc|docs|record|resolution|articles?|art|item|file|reel|roll|protocol|order|telegrams?|cables?|"
+    r"despatch|dispatch|cablegram|airgram|room|nsc|hill|height|point|div|division|chapter|paragraph|para|section|nn|ft|"
+    r"kv|case|bundle|series|part|telephone|tel|route|flight|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our)[.:]?|[#№§$£€¥]|nº|n°|№)\s*(?:nº|n°|nos?\.?)?\s*$",
+    re.IGNORECASE,
+)
+_THINGS = (
+    r"(?:men|tons?|tonnes|km|kilomet\w+|miles?|met(?:er|re)s?|feet|copies|divisions?|troops|soldiers|people|persons|"
+    r"prisoners|dead|killed|wounded|casualties|aircraft|planes|tanks|guns|ships|vessels|rubles|roubles|dollars|yuan|won|"
+    r"yen|marks|francs|kg|pounds|acres|hectares|inhabitants|civilians|officers|workers|families|rifles|bombs|vehicles|"
+    r"trucks|horses|parallel|degrees|cases|students|members|refugees|villages|houses|sorties|rounds|votes|delegates|sq|"
+    r"million|billion|thousand|hundred|dozen|kw|kilowatt\w*|head|units|pieces|cars|wagons|mm|cm|victims|bodies|peasants)\b"
+)
+_COUNT = re.compile(rf"[ -]?\s?{_THINGS}|\s?(?:%|per cent|percent)")
+_COUNT_DESCRIBED = re.compile(rf"[ -](?!the |his |their |its |a |an )[a-z-]+ {_THINGS}")
+_POINTS_TO_TIME = re.compile(
+    r"\b(?:in|of|since|until|till|from|by|to|before|after|during|between|circa|year|early|late|mid|and|the)[ -]$",
+    re.IGNORECASE,
+)
+_ROW = re.compile(r"(?<!\d)\d{1,6} ?[-,] ?$")
+_LENGTH = 24
+
+
+def is_reference(text: str, start: int) -> bool:
+    """Whether the number at `start` is a reference's: No. 1340, fond 45, copy 12, $1500."""
+    return _NUMBERED.search(text, max(0, start - _LENGTH), start) is not None
+
+
+def points_to_time(text: str, start: int) -> bool:
+    """Whether the word before `start` is one that goes before times: in, since, by."""
+    return _POINTS_TO_TIME.search(text, max(0, start - _LENGTH), start) is not None
+
+
+def counts_things(text: str, start: int, end: int) -> bool:
+    """Whether the number says how many: 1500 tons, 2000 killed, but not `in 1936 foreign troops`."""
+    if _COUNT.match(text, end) is not None:
+        return True
+    return not points_to_time(text, start) and _COUNT_DESCRIBED.match(text, end) is not None
+
+
+def names_a_unit(text: str, start: int, end: int) -> bool:
+    """Whether the number is part of a longer code or row of figures: 16030 1340, /document/1950, 1340-sh."""
+    row = _ROW.search(text, max(0, start - _LENGTH), start)
+    if row and is_reference(text, row.start()):
+        return True
+    before, after = text[max(0, start - 3) : start], text[end : end + 2]
+    if before[-1:] in {"/", "_", "#", "$"} or after[:1] in {"/", "_"}:
+        return True
+    if before.rstrip(" ")[-1:].isdigit() and before[-1:] == " ":
+        return True
+    if before[-1:] in {".", ",", "-"} and before[-2:-1].isdigit():
+        return before[-1:] != "-"
+    return after[:1] in {",", "."} and after[1:].isdigit()

@@ -1,0 +1,91 @@
+"""Dates in figures: 28.9.50, 09/29/50, 30.IX.50, 13/5-50, 1950-09-29, 051100Z OCT 50.
+
+Dots and Roman months put the day first. Slashes are open until a figure over 12 decides; then both readings
+are kept for the resolver, who knows the rest of the document.
+"""
+
+from __future__ import annotations
+
+import re
+
+from storage.reading.dates.forms.common import dated, made
+from storage.reading.dates.forms.decoys import is_reference
+from storage.reading.dates.grammar import Form, Hit, Made, form
+from storage.reading.dates.readings import Calendar
+from storage.reading.dates.values import When
+from storage.reading.dates.words import LEXICON
+
+_ROMAN = {
+    "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12,
+}  # fmt: skip
+_PARTS = re.compile(r"(\d+)([./ -]*)(\d+|[IVX]+)[./ -]+(\d+)")
+_GROUP = re.compile(r"(\d\d)(\d\d)(\d\d)([A-Z]) ?(?:([A-Z]{3}) ?(\d+))?")
+
+
+def _numeric(hit: Hit) -> Made | None:
+    parts = _PARTS.fullmatch(hit.text[hit.start : hit.end])
+    if (
+        parts is None
+        or hit.text[hit.start - 1 : hit.start] in {"/", "-", ".", "_"}
+        or is_reference(hit.text, hit.start)
+    ):
+        return None
+    first, sign, second, third = parts.groups()
+    if len(first) == 4:
+        return _day(hit, When(year=int(first), month=int(second), day=int(third)), "explicit")
+    if not second.isdigit():
+        month = _ROMAN.get(second)
+        return _day(hit, When(year=int(third), month=month, day=int(first)), "Roman-numeral month")
+    return _ordered(hit, int(first), int(second), int(third), slashed=sign.strip() != ".")
+
+
+def _ordered(hit: Hit, first: int, second: int, year: int, *, slashed: bool) -> Made | None:
+    american = When(year=year, month=first, day=second)
+    european = When(year=year, month=second, day=first)
+    if not slashed or not american.possible:
+        return _day(hit, european, "European order")
+    if not european.possible:
+        return _day(hit, american, "American order")
+    if first == second:
+        return _day(hit, american, "explicit")
+    return made(hit, Calendar(american, other=european), how="ambiguous order")
+
+
+def _day(hit: Hit, when: When, how: str) -> Made | None:
+    return dated(hit, when, how=how) if when.day and when.month else None
+
+
+def _group(hit: Hit) -> Made | None:
+    """A military date-time group: day, hour, minute, zone, and if stated month and year."""
+    parts = _GROUP.fullmatch(hit.text[hit.start : hit.end])
+    if parts is None:
+        return None
+    day, hour, minute, zone, month, year = parts.groups()
+    named = LEXICON.get(month or "", ("", None))[1]
+    if int(hour) > 24 or int(minute) > 59 or (month and not isinstance(named, int)):
+        return None
+    when = When(
+        year=int(year) if year else None,
+        month=named if isinstance(named, int) else None,
+        day=int(day),
+        clock=f"{hour}:{minute}",
+        zone="Z" if zone == "Z" else "",
+    )
+    return _day_of_group(hit, when)
+
+
+def _day_of_group(hit: Hit, when: When) -> Made | None:
+    return dated(hit, when, how="date-time group") if when.day else None
+
+
+def _day_month(hit: Hit) -> Made | None:
+    """`31.8` only before a clock time: alone it is a decimal."""
+    day, month = (int(part) for part in hit.text[slice(*hit.span("dotted"))].split("."))
+    return dated(hit, When(month=month, day=day), how="European order") if month and day else None
+
+
+FORMS: tuple[Form, ...] = (
+    form("date in figures", "NUMERIC", _numeric),
+    form("date-time group", "GROUP", _group),
+    form("day and month in figures", "dotted=DOTTED (?=(COMMA|AT|DASH)?CLOCK)", _day_month),
+)

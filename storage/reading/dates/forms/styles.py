@@ -1,0 +1,58 @@
+"""Old Style and New Style: 25 October (7 November) 1917 is one day in two calendars.
+
+It is placed by the New Style and both are kept in sight. A date that does not say its calendar is never
+converted.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from storage.reading.dates.forms.common import YEAR, made, year_of
+from storage.reading.dates.grammar import Form, Hit, Made, form
+from storage.reading.dates.readings import Calendar
+from storage.reading.dates.values import When, edtf
+
+_MONTH = "MONTH|MAYBEMONTH|MONTHABROAD"
+_MOST_DAYS_APART = 13
+
+
+def _both(hit: Hit) -> Made | None:
+    """The later day of the two, 10 to 13 days on, is the New Style one."""
+    year = year_of(hit)
+    first = When(year=year, month=hit.number("month"), day=hit.number("day"))
+    second = When(year=year, month=hit.number("other") or hit.number("month"), day=hit.number("odd"))
+    if not first.possible or not second.possible:
+        return None
+    apart = _days_apart(first, second)
+    if not 10 <= abs(apart) <= _MOST_DAYS_APART:
+        return None
+    new, old = (second, first) if apart > 0 else (first, second)
+    written = edtf(old) or "the day written beside it"
+    return made(hit, Calendar(new), how=f"New Style; Old Style {written}")
+
+
+def _days_apart(first: When, second: When) -> int:
+    year = first.year if first.year and first.year > 0 else 1900
+    days = [
+        date(year, each.month or 1, min(each.day or 1, 28)).toordinal() + max(0, (each.day or 1) - 28)
+        for each in (first, second)
+    ]
+    apart = days[1] - days[0]
+    return apart - 365 if apart > 300 else apart + 365 if apart < -300 else apart
+
+
+_STYLE = "(OLDSTYLE|NEWSTYLE)?"
+_YEARS = f"(COMMA? {YEAR})?"
+FORMS: tuple[Form, ...] = (
+    form(
+        "day in two calendars",
+        f"THE? (day=DAY|ORDINAL) (month={_MONTH})? (OPEN|SLASH) {_STYLE} (odd=DAY|ORDINAL) (other={_MONTH}) {_STYLE} CLOSE? {_YEARS}",
+        _both,
+    ),
+    form(
+        "month and day in two calendars",
+        f"(month={_MONTH}) (day=DAY|ORDINAL) (OPEN|SLASH) {_STYLE} (other={_MONTH})? (odd=DAY|ORDINAL) {_STYLE} CLOSE? {_YEARS}",
+        _both,
+    ),
+)

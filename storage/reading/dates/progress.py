@@ -1,0 +1,100 @@
+"""How far a text has got: its own date, the time its story has reached, the conversation it reports."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from dataclasses import dataclass, field, replace
+
+from storage.model import Span
+from storage.reading.dates.outlook import Outlook, outlook
+from storage.reading.dates.readings import Offset, Reading
+from storage.reading.dates.reference import MEMORY, Point
+from storage.reading.dates.sentences import sentence_of
+from storage.reading.dates.survey import Survey
+from storage.reading.dates.values import Unit, When
+
+_MEETING = re.compile(
+    r"\b(?:I|we) (?:\w+ ){0,2}(?:met|visited|talked|spoke|saw|called|received)\b|\bconversation\b|\baudience with\b|"
+    r"\b(?:received|visited|summoned|invited|called on) (?:me|us|him|the ambassador)\b",
+    re.IGNORECASE,
+)
+_REPORTING = re.compile(
+    r"\b(?:said|says|stated|told|asked|replied|explained|reported|answered|noted|added|declared|informed|promised|stressed|"
+    r"believes|thinks|continued|remarked|mentioned|responded|expressed|indicated|announced)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of a sense: the time, or a TIMEX3 value that no calendar places; how, and how surely.
+
+    `edtf` and `timex` stand where they are not simply those of the time: a week within a month.
+    """
+
+    when: When | str | None
+    how: str
+    confidence: float = 1.0
+    edtf: str | None = None
+    timex: str | None = None
+
+
+@dataclass(slots=True)
+class Progress:
+    """The state of reading a text from its beginning to here."""
+
+    text: str
+    seen: Survey
+    asides: frozenset[int] = frozenset()
+    last: When | None = None
+    last_day: When | None = None
+    conversation: When | None = None
+    points: deque[Point] = field(default_factory=lambda: deque(maxlen=MEMORY))
+
+    @property
+    def document(self) -> When | None:
+        """The document's own date."""
+        return self.seen.document
+
+    @property
+    def report(self) -> bool:
+        """Whether the text speaks from its own date rather than telling of other years."""
+        return not self.seen.story and self.document is not None
+
+    def sentence(self, reading: Reading) -> Span:
+        """The sentence that holds the reading."""
+        return sentence_of(self.text, reading.start, reading.end)
+
+    def outlook(self, reading: Reading) -> Outlook:
+        """Whether the words about the reading look back or ahead."""
+        return outlook(self.text, self.sentence(reading), reading.start, reading.end)
+
+    def moment_of_speech(self, reading: Reading) -> tuple[When | None, str]:
+        """What `today` is: the day of the conversation in reported speech, else the document's."""
+        if self.conversation is not None and _REPORTING.search(
+            self.text, self.sentence(reading).start, reading.start
+        ):
+            return self.conversation, "counted from the conversation reported"
+        return self.document, "counted from document date"
+
+    def move(self, reading: Reading, when: When) -> None:
+        """The text has reached `when`, unless its year is out of the way or the words look back past it."""
+        if reading.start in self.asides or when.year is None or when.span > 1:
+            return
+        if self.seen.outlier(reading.start, when.year):
+            return
+        if (
+            isinstance(reading.sense, Offset)
+            and reading.sense.unit is Unit.YEAR
+            and (reading.sense.count or 0) < 0
+        ):
+            return
+        self.last = replace(when, clock=None)
+        self.points.append(Point(self.last, reading.qualifier))
+        if when.day is not None:
+            self.last_day = self.last
+            if self.report and _MEETING.search(self.text, *self.sentence(reading)):
+                self.conversation = self.last
+        elif self.last_day and (self.last_day.year, self.last_day.month) != (when.year, when.month):
+            self.last_day = None
