@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.answers.weighing import FUNCTION_WORDS
 from storage import folding
 from storage.model import Document, MarkKind, Part, Passage, Role, Span
 from storage.reading.sentences import sentences
@@ -22,12 +23,14 @@ MOST_WORDS = 150
 _COVERED = 0.3
 """A sentence is no prose if more of it than this is a stamp, a list or a remark."""
 
+_FEWEST_SMALL = 3
+"""A sentence has so many words, and a third of all, that begin small, and not only `from`, `to`, `and`."""
+
 _STAMPS = frozenset(
     {Role.SENT, Role.RECEIVED, Role.DECIPHERED, Role.TYPED, Role.PRINTED, Role.DATED, Role.UPLOADED}
 )
 _REMARKS = frozenset({MarkKind.NOTE, MarkKind.HANDWRITTEN})
 _COMPLETE = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*(?: ?\[\d{1,3}\])?[\"'”’»)\]]*\Z")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CASELESS = re.compile(r"[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])['’]s\b")
 _LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|\(?[IVXLC]{1,6}[.)]|[-–—•*▪·])\s*")
@@ -66,7 +69,7 @@ def candidates(document: Document) -> tuple[Candidate, ...]:
     seen: dict[tuple[str, ...], Candidate] = {}
     for passage, span in _sentences(document):
         text = span.of(document.source)
-        words = tuple(folding.words(_POSSESSIVE.sub("", text)))
+        words = tuple(folding.words(_POSSESSIVE.sub("", text) if "'" in text or "’" in text else text))
         if words not in seen and len(words) <= MOST_WORDS:
             place = (document.id, span.start, span.end, passage.number)
             seen[words] = Candidate(*place, words, len(text.split()), len(seen))
@@ -75,15 +78,18 @@ def candidates(document: Document) -> tuple[Candidate, ...]:
 
 def is_prose(text: str) -> bool:
     """Whether the text is a whole sentence of running prose, judged by its form alone."""
-    bare = text[match.end() :] if (match := _LIST_MARK.match(text)) else text
-    if not _COMPLETE.search(text) or not bare or bare[0].islower() or _STAMP_LINE.match(text):
+    if not _COMPLETE.search(text) or _STAMP_LINE.match(text):
         return False
-    caseless = len(_CASELESS.findall(bare))
-    if caseless >= 2 * FEWEST_WORDS:
+    mark = _LIST_MARK.match(text)
+    bare = text[mark.end() :] if mark else text
+    if not bare or bare[0].islower():
+        return False
+    if len(_CASELESS.findall(bare)) >= 2 * FEWEST_WORDS:
         return True
-    words = _WORD.findall(bare)
-    small = sum(1 for word in words if word[0].islower())
-    return len(words) >= FEWEST_WORDS and small >= 3 and small * 3 >= len(words)
+    words = bare.split()
+    small = [word for word in words if word[0].islower()]
+    enough = len(words) >= FEWEST_WORDS and len(small) >= _FEWEST_SMALL and len(small) * 3 >= len(words)
+    return enough and any(word.rstrip(",;:.") not in FUNCTION_WORDS for word in small)
 
 
 def _sentences(document: Document) -> Iterator[tuple[Passage, Span]]:
@@ -96,7 +102,8 @@ def _sentences(document: Document) -> Iterator[tuple[Passage, Span]]:
         for span in sentences(document.source, passage.start, passage.end):
             first = max(0, bisect_right(starts, span.start) - 1)
             last = bisect_left(starts, span.end)
-            covered = sum(max(0, min(t.end, span.end) - max(t.start, span.start)) for t in taken[first:last])
+            overlaps = ((max(t.start, span.start), min(t.end, span.end)) for t in taken[first:last])
+            covered = sum(end - start for start, end in overlaps if start < end)
             if covered <= _COVERED * (span.end - span.start) and is_prose(span.of(document.source)):
                 yield passage, span
 

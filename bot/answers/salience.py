@@ -49,8 +49,7 @@ def chosen(
     worth = _Worth(found, title, words)
     interest = [1.0] * len(found) if about is None else _interest(found, set(about), idf)
     pool = [(at, candidate, interest[at]) for at, candidate in enumerate(found) if interest[at] > 0]
-    alone = _Held()
-    pool.sort(key=lambda entry: -entry[2] * worth.rate(entry[1], alone))
+    pool.sort(key=lambda entry: -entry[2] * worth.glance(entry[1]))
     picked = _greedy(worth, pool[:_CONSIDERED], words)
     return tuple(found[at] for at in sorted(picked))
 
@@ -98,11 +97,21 @@ class _Worth:
         self._content = content_chances([(c.index, c.words) for c in found], folding.words(title), budget)
         self._function = function_chances(budget)
 
+    def glance(self, candidate: Candidate) -> float:
+        """About what the sentence is worth by itself: enough to tell the many that have no chance."""
+        chances = self._content
+        total = sum(chances.get(word, 0.0) for word in set(candidate.words))
+        return total * self._discount(candidate)
+
     def rate(self, candidate: Candidate, held: _Held) -> float:
         """What the sentence adds to those held, by its length: long sentences pay a little less than their due."""
         total = self._words(candidate, held) + self._pairs(candidate, held)
+        return total * self._discount(candidate)
+
+    @staticmethod
+    def _discount(candidate: Candidate) -> float:
         lead = 1 + _LEAD * math.exp(-candidate.index / _LEAD_SENTENCES)
-        return total * lead / math.pow(candidate.length, _LENGTH_POWER)
+        return lead / math.pow(candidate.length, _LENGTH_POWER)
 
     def _words(self, candidate: Candidate, held: _Held) -> float:
         total = 0.0
