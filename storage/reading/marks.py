@@ -11,7 +11,15 @@ from collections.abc import Iterable, Iterator
 
 from storage.model import Mark, MarkKind, Section
 from storage.reading.foreign import is_foreign, is_foreign_noun
-from storage.reading.naming import TITLES, is_full_name, is_like, is_name, is_office, is_surname
+from storage.reading.naming import (
+    TITLES,
+    is_full_name,
+    is_like,
+    is_name,
+    is_office,
+    is_short_form,
+    is_surname,
+)
 
 _REACH = 3000
 """A bracket that is not closed within so many characters was never one."""
@@ -48,10 +56,6 @@ _TELLING = (
 """Brackets that say themselves what they are; the first that fits decides."""
 
 _WORD_BEFORE = re.compile(r"[^\W_](?:[\w.'’ʹ-]|(?<=-)\s|/[a-z]/|\([a-z]\))*$")
-_SHORT_FORM = re.compile(
-    r"[A-Z]{2,4}|[B-DF-HJ-NP-TV-XZ]{5,6}|(?=.*[a-z])[A-Z][a-z]*(?:[A-Z][a-z]*){2,}|[A-Z]{2,}[(/][a-z][)/]"
-)
-"""An abbreviation: `CC`, `VKP(b)`, `KChZhD`."""
 
 
 def read_marks(source: str, sections: Iterable[Section]) -> tuple[Mark, ...]:
@@ -107,9 +111,9 @@ def _by_neighbours(before: str, inner: str, after: str) -> MarkKind:
 def _explains(word: str, inner: str, earlier: list[str]) -> bool:
     """Whether the bracket gives the original's term, a translation, or what an abbreviation stands for."""
     in_a_name = bool(earlier) and earlier[-1].isupper() and is_full_name(inner)
-    if _SHORT_FORM.fullmatch(word) and not in_a_name and inner[:1].isupper():
+    if is_short_form(word) and not in_a_name and inner[:1].isupper():
         return True
-    if _SHORT_FORM.fullmatch(inner) and word[0].isupper():
+    if is_short_form(inner) and word[0].isupper():
         return True
     if is_foreign_noun(word) != is_foreign_noun(inner):
         return True

@@ -62,6 +62,9 @@ _SURNAMES = frozenset(
 )
 _PARTICLES = frozenset("al bin da de del den der di du el ibn la le ten ter van von y".split())
 _CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:['’ʹʻ`.-][^\W\d_]*)*")
+_SHORT_FORM = re.compile(
+    r"[A-Z]{2,4}|[B-DF-HJ-NP-TV-XZ]{5,6}|(?=.*[a-z])[A-Z][a-z]*(?:[A-Z][a-z]*){2,}|[A-Z]{2,}[(/][a-z][)/]"
+)
 _LETTER_SPACED = re.compile(r"(?:[^\W\d_a-z] ){3,}[^\W\d_a-z](?!\w)")
 
 
@@ -98,6 +101,11 @@ def is_surname(word: str) -> bool:
 def is_office(word: str) -> bool:
     """Whether a capitalised word belongs to an office or a body."""
     return _bare(word) in OFFICES
+
+
+def is_short_form(word: str) -> bool:
+    """Whether a word is an abbreviation of a body: `CC`, `VKP(b)`, `KChZhD`; family names in capitals are none."""
+    return _SHORT_FORM.fullmatch(word) is not None and not is_surname(word)
 
 
 def known_form(text: str) -> str:
