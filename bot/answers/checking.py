@@ -14,11 +14,10 @@ from itertools import groupby, islice, takewhile
 
 from bot.answers.alignment import SMALL_WORDS, Pair, align, occurrences
 from bot.answers.alterations import Kind
-from bot.answers.citing import cite
 from bot.answers.differences import Difference, differences, joined
 from bot.answers.gaps import Edge, closing_edge, opening_edge
 from bot.answers.wording import ELLIPSIS, Wording
-from storage.model import Document, Span
+from storage.model import Span
 
 NOWHERE = Span(0, 0)
 _QUOTES = "\"“”„«»'‘’"
@@ -50,53 +49,6 @@ class Comparison:
     span: Span = NOWHERE
     differences: tuple[Difference, ...] = ()
     typography: frozenset[str] = field(default_factory=frozenset)
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """The answer to /check: how a claim stands to a document.
-
-    passage        the number of the passage where the stretch begins; None for an absent claim
-    source_text    the source's own words, `source[start:end]`
-    citation       of the document, with the passage as its place; empty for an absent claim
-    """
-
-    document: str
-    title: str
-    claimed: str
-    verdict: Verdict
-    passage: int | None
-    start: int
-    end: int
-    source_text: str
-    differences: tuple[Difference, ...] = ()
-    typography: frozenset[str] = frozenset()
-    citation: str = ""
-
-
-def check(document: Document, claimed: str) -> Check:
-    """Hold a claim against every section of a document; where it stands in several, the best place is given."""
-    found = min(
-        (compare(claimed, document.source, section.start, section.end) for section in document.sections),
-        key=_gravity,
-        default=Comparison(Verdict.ABSENT, claimed),
-    )
-    absent = found.verdict is Verdict.ABSENT
-    passage = None if absent else document.passage_at(found.span.start)
-    place = passage.number if passage else None
-    return Check(
-        document=document.id,
-        title=document.record.title,
-        claimed=found.claimed,
-        verdict=found.verdict,
-        passage=place,
-        start=found.span.start,
-        end=found.span.end,
-        source_text=found.span.of(document.source),
-        differences=found.differences,
-        typography=found.typography,
-        citation="" if absent else cite(document.record, document=document.id, passage=place).text,
-    )
 
 
 def compare(claimed: str, source: str, start: int = 0, end: int | None = None) -> Comparison:

@@ -9,6 +9,7 @@ from bot.answers.citing import Citation, cite
 from bot.answers.differences import Difference
 from storage.model import Document, Span
 from storage.quotations import Place
+from storage.reading.speech import Voice, speaker
 
 SURE = 72.0
 """A place that is less like the words asked for than this is no answer, only something near."""
@@ -22,7 +23,7 @@ class Quotation:
 
     passage, last   the numbers of the first and the last passage it touches
     context         the whole of these passages, where it was asked for
-    speaker         who says it, as far as the text tells; None where it does not
+    voice, speaker, reporter, translator    who says it, as far as the text tells, who wrote it down, and in whose translation
     """
 
     document: str
@@ -34,7 +35,10 @@ class Quotation:
     end: int
     text: str
     citation: Citation
+    voice: Voice = Voice.UNDETERMINED
     speaker: str | None = None
+    reporter: str | None = None
+    translator: str | None = None
     context: str | None = None
     score: float = 100.0
 
@@ -68,6 +72,7 @@ def quotation(document: Document, place: Place, *, context: bool = False) -> Quo
     """The words at a place of a document with all that goes with them."""
     first, last = place.passages
     record = document.record
+    said = speaker(document, place.start, place.end)
     return Quotation(
         document=document.id,
         title=record.title,
@@ -78,6 +83,10 @@ def quotation(document: Document, place: Place, *, context: bool = False) -> Quo
         end=place.end,
         text=place.text,
         citation=cite(record, document=document.id),
+        voice=said.voice,
+        speaker=said.speaker,
+        reporter=said.reporter,
+        translator=said.translator,
         context=context_of(document, first, last) if context else None,
         score=place.score,
     )

@@ -10,9 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.alterations import Kind
-from bot.answers.checking import Comparison, Verdict, check, compare
-from storage.model import Document, Part, Record, Section
-from storage.reading.passages import read_passages
+from bot.answers.checking import Comparison, Verdict, compare
 from storage.reading.sentences import sentences
 from tests.cases import Case, cases
 from tests.conftest import SEEDS
@@ -66,17 +64,6 @@ def test_of_two_places_with_the_same_words_the_one_that_is_nearer_in_type_is_giv
 
 def test_an_empty_claim_is_absent() -> None:
     assert compare(" … ", SOURCE).verdict is Verdict.ABSENT
-
-
-def test_a_check_names_passage_and_citation() -> None:
-    source = "From: PYONGYANG\n\nI did not know the latest one.\n\nThe letter was sent."
-    record = Record(layout="plain", title="Telegram")
-    sections = (Section(Part.BODY, 0, len(source)),)
-    document = Document("1", record, source, sections, read_passages(source, sections))
-    found = check(document, "The letter was not sent.")
-    assert (found.verdict, found.passage, found.source_text) == (Verdict.DIFFERS, 3, "The letter was sent.")
-    assert found.citation
-    assert check(document, "a tale of forty wolves").passage is None
 
 
 WORDS = SOURCE.split()

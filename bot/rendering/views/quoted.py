@@ -25,13 +25,8 @@ def _(answer: Quotations, say: Strings) -> Iterator[Block]:
 def _quotation(result: Quotation, say: Strings) -> Iterator[Block]:
     yield Line((Run(result.date or say.say("undated")), Run("  "), Run(result.title, Style.STRONG)))
     yield quote(result.text if result.context is None else result.context)
-    speaker = (
-        say.say("quote-speaker", speaker=result.speaker)
-        if result.speaker
-        else say.say("quote-speaker-undetermined")
-    )
     yield Marked(result.citation.markdown, result.citation.text, copyable=False)
-    yield line(f"{_where(result, say)} · {speaker}", small=True)
+    yield line(f"{_where(result, say)} · {_speaker(result, say)}", small=True)
     context = f"read document:{result.document} passage:{result.passage}"
     yield Presses(
         (
@@ -39,6 +34,18 @@ def _quotation(result: Quotation, say: Strings) -> Iterator[Block]:
             Press(say.say("press-cite"), f"cite document:{result.document}"),
         )
     )
+
+
+def _speaker(result: Quotation, say: Strings) -> str:
+    """The chain from whoever speaks to the reader."""
+    if result.speaker is None:
+        return say.say("quote-speaker-undetermined")
+    chain = result.speaker
+    if result.reporter:
+        chain = say.say("quote-reported", speaker=chain, reporter=result.reporter)
+    if result.translator:
+        chain = f"{chain}, {say.say('quote-translated', translator=result.translator)}"
+    return say.say("quote-speaker", speaker=chain)
 
 
 def _where(result: Quotation, say: Strings) -> str:
