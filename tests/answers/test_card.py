@@ -1,0 +1,58 @@
+"""The facts of the record, as far as this copy states them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.answers.card import RecordCard, card
+from storage.model import Credit, Parsed
+from storage.parsing import parse
+from storage.reading import read
+from tests.dating import dated_document
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+
+
+def seed(number: int) -> RecordCard:
+    (parsed,) = parse(SEEDS[number].name, SEEDS[number].read_bytes())
+    assert isinstance(parsed, Parsed)
+    return card(read(parsed))
+
+
+def test_the_telegrams_card_states_what_its_page_states() -> None:
+    facts = seed(0)
+    assert (facts.document, facts.sender, facts.original_language) == ("112688", "Shtykov", "Russian")
+    assert [event.edtf for event in facts.sent] == ["1950-09-29T20:23:00"]
+    assert [event.edtf for event in facts.received] == ["1950-09-30T14:45:00", "1950-09-30T14:50:00"]
+    assert [mark.archive for mark in facts.shelfmarks] == ["APRF"]
+    assert ("Stalin", 2) in [(copy.addressee, copy.count) for copy in facts.copies]
+    assert facts.translators == ()
+    assert "translator" in facts.not_stated
+    assert facts.names == ()
+
+
+def test_its_contradictory_dates_stand_side_by_side() -> None:
+    (conflict,) = seed(0).conflicts
+    assert {event.edtf[:10] for event in conflict.statements} == {"1950-09-29", "1950-09-30"}
+
+
+def test_the_cables_card_names_its_translator_and_what_it_answers() -> None:
+    facts = seed(1)
+    assert facts.translators == ("Gary Goldberg",)
+    assert [reference.text for reference in facts.names] == ["your Nº"]
+    assert {copy.addressee for copy in facts.copies} >= {"Molotov", "Beria", "Malenkov"}
+    assert {"url", "record_id", "citation"} <= set(facts.not_stated)
+
+
+def test_a_day_stated_twice_in_one_role_is_told_once() -> None:
+    facts = card(
+        dated_document("[29 May|1950-05-29|dated]\n\n[29.V.50|1950-05-29|dated]\n\n[30.V.|1950-05-30|dated]")
+    )
+    assert [event.edtf for event in facts.dated] == ["1950-05-29", "1950-05-30"]
+
+
+def test_length_is_counted_in_words_and_passages() -> None:
+    facts = card(
+        dated_document("One two three.\n\nFour five.", credits=(Credit("translator", "Gary Goldberg"),))
+    )
+    assert (facts.words, facts.passages, facts.translators) == (5, 2, ("Gary Goldberg",))
