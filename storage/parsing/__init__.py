@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from storage.encoding import decode
 from storage.model import Parsed, RecordDate, Refusal
 from storage.parsing.csl import CslJson
+from storage.parsing.frus_epub import FrusEpub
 from storage.parsing.layout import CLAIM, Evidence, Layout, Page
 from storage.parsing.plain import PlainText
 from storage.parsing.wilson_flat import WilsonFlat
@@ -25,6 +26,7 @@ from storage.parsing.wilson_reprint import WilsonReprint
 
 LAYOUTS: tuple[Layout, ...] = (
     CslJson(),
+    FrusEpub(),
     WilsonFlat(),
     WilsonListing(),
     WilsonOldSite(),
