@@ -17,10 +17,16 @@ from storage.faults import fault_of
 from storage.migrations import form
 from storage.model import DatedMention, Document, Mark, Name, Passage, digest
 from storage.recent import Key
-from storage.shelving import COUNTED, counted
+from storage.rows import SEALED, TABLES, counted, seal
 
 _KEYS = "SELECT library, id FROM documents ORDER BY library, id"
-_STATED = f"SELECT {', '.join(COUNTED)} FROM documents WHERE library = ? AND id = ?"  # noqa: S608 - names of columns, no values
+# Names of tables and columns come from `storage.rows`.
+_COUNTS = f"SELECT {', '.join(TABLES)} FROM documents WHERE library = ? AND id = ?"  # noqa: S608 - see above
+_SEALED = f"SELECT seal, {', '.join(SEALED)} FROM documents WHERE library = ? AND id = ?"  # noqa: S608 - see above
+_ROWS = {
+    table: f"SELECT {', '.join(columns)} FROM {table} WHERE library = ? AND document = ? ORDER BY number"  # noqa: S608 - see above
+    for table, columns in TABLES.items()
+}
 _TOTALS = "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM passages)"
 _FULL_TEXT = (
     "SELECT name FROM sqlite_master WHERE sql LIKE '%CREATE VIRTUAL TABLE%USING fts5 (%' ORDER BY name"
@@ -117,12 +123,21 @@ def _document(connection: sqlite3.Connection, key: Key) -> Iterator[Finding]:
     if document is None:
         yield Finding("document_unreadable", {**facts, "cause": "no row"})
         return
-    if connection.execute(_STATED, key).fetchone() != counted(document):
+    if connection.execute(_COUNTS, key).fetchone() != counted(document):
         yield Finding("document_not_whole", facts)
     if digest(document.source) != document.sha256:
         yield Finding("text_altered", facts)
     if not _quoted(document):
         yield Finding("offsets_astray", facts)
+    if not _unbroken(connection, key):
+        yield Finding("seal_broken", facts)
+
+
+def _unbroken(connection: sqlite3.Connection, key: Key) -> bool:
+    """Whether every value is as it was written."""
+    written, *values = connection.execute(_SEALED, key).fetchone()
+    tables = {table: connection.execute(question, key).fetchall() for table, question in _ROWS.items()}
+    return bool(written == seal(tuple(values), tables))
 
 
 def _quoted(document: Document) -> bool:

@@ -265,6 +265,7 @@ orphan = Row { $row } of { $table } belongs to nothing in { $parent }.
 document-unreadable = The document { $document } ({ $library }) cannot be read: { $cause }.
 document-not-whole = The document { $document } ({ $library }) is not whole.
 text-altered = The text of { $document } ({ $library }) is not the one that was stored: its hash differs.
+seal-broken = Something of { $document } ({ $library }) is not as it was written: its seal is broken.
 offsets-astray = In { $document } ({ $library }) a passage or mention is not the words it points to.
 index-astray = The index { $index } and the documents differ in { $rows } rows.
 index-damaged = The index { $index } is damaged: { $cause }.

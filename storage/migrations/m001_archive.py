@@ -47,6 +47,7 @@ CREATE TABLE documents (
     names             INTEGER NOT NULL,
     marks             INTEGER NOT NULL,
     copies            INTEGER NOT NULL,
+    seal              TEXT NOT NULL,
     record            TEXT NOT NULL CHECK (json_valid(record)),
     source            TEXT NOT NULL,
     UNIQUE (library, id)

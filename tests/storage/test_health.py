@@ -17,6 +17,7 @@ DAMAGES = {
     "text_altered": "UPDATE documents SET source = replace(source, 'not', 'now')",
     "offsets_astray": "UPDATE passages SET text = text || '!' WHERE number = 3",
     "document_unreadable": "UPDATE dates SET role = 'rumoured'",
+    "seal_broken": "UPDATE documents SET title = title || '!'",
     "index_astray": "DELETE FROM descriptions",
 }
 
