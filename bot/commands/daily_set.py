@@ -41,7 +41,7 @@ async def answer(desk: Desk, request: Request) -> Answer[Arranged]:
     return Found(await _kept(desk, order, old))
 
 
-def _old(orders: tuple[Subscription, ...], number: int | None) -> Subscription | None | Refused:
+def _old(orders: tuple[Subscription, ...], number: int | None) -> Subscription | Refused | None:
     """The order to change; None for a new one, for which there must be room."""
     if number is not None:
         return which(orders, number)

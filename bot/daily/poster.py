@@ -5,7 +5,8 @@ and completed with the message's id. A claim that has no end (the process died, 
 
 1. The channel is read back to a message older than every try. The marker in the post's buttons says whether it
    stands there. If so, the claim is completed; if not, it is sent again, with the same nonce, so that a request
-   that was still under way at Discord does not make a second message.
+   that was still under way at Discord does not make a second message. For the same reason a try stays in doubt
+   after such a look: the channel is read before every further try.
 2. Where the channel cannot be read, the post is sent again only by the process that sent it first, and only within
    `NONCE_MEMORY` of its first try: Discord remembers nonces for minutes. A new process cannot know how much time
    has really passed, since the clock may have been changed.
@@ -21,8 +22,8 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from typing import NamedTuple, Protocol
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from bot.answers.edition import Edition
 from bot.daily.endings import completed, deleted, lateness, later, over, refused
@@ -31,6 +32,7 @@ from bot.daily.sending import (
     Arrived,
     Deleted,
     Doubtful,
+    Editor,
     Pace,
     Parcel,
     Refusal,
@@ -39,7 +41,7 @@ from bot.daily.sending import (
     Unseen,
     Withheld,
 )
-from storage.daily import Excerpt, Pause, Posting, State, Subscription
+from storage.daily import Pause, Posting, State, Subscription
 from storage.postings import Postings
 from storage.subscriptions import Subscriptions
 
@@ -53,16 +55,6 @@ PROMPT = timedelta(minutes=5)
 
 RESTS = (2.0, 8.0)
 """Seconds before the second and the third try; after that it is the next ticks' turn."""
-
-
-class Editor(Protocol):
-    """Whoever decides what a post says."""
-
-    async def compose(
-        self, subscription: Subscription, day: date, excerpt: Excerpt | None = None
-    ) -> Edition | None:
-        """The post for `day`, with the words of `excerpt` where they were chosen before; None for silence."""
-        ...
 
 
 class Began(NamedTuple):
@@ -148,6 +140,7 @@ class Poster:
 
         `blind`: the nonce is young enough to send again without having read the channel.
         """
+        absent = False
         if row.unsure:
             look = await self._sender.find(subscription, row.day, row.after)
             match look:
@@ -157,8 +150,8 @@ class Poster:
                     return await self._refuse(row, subscription, look)
                 case Unseeable(detail) if not blind:
                     return await self._postpone(replace(row, detail=detail), subscription)
-            row = replace(row, unsure=not isinstance(look, Unseen))
-        closed = over(row, subscription, self._clock())
+            absent = isinstance(look, Unseen) and self._clock() - (row.tried or row.due) >= NONCE_MEMORY
+        closed = over(replace(row, unsure=row.unsure and not absent), subscription, self._clock())
         if closed is not None:
             return await self._keep(closed)
         edition = await self._compose(subscription, row)
@@ -167,6 +160,7 @@ class Poster:
         return await self._again(row, subscription, edition)
 
     async def _again(self, row: Posting, subscription: Subscription, edition: Edition) -> Posting:
+        """Make another try. What was in doubt before stays so: a request under way may arrive after a look."""
         doubt, now = row.unsure, self._clock()
         row = replace(
             row, attempts=row.attempts + 1, unsure=True, tried=now, again=now, excerpt=edition.excerpt

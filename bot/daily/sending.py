@@ -1,4 +1,4 @@
-"""What a post asks of Discord, and every answer it can get: the words between the poster and whoever sends.
+"""What a post asks of Discord, and every answer it can get: the words between the poster, editor and sender.
 
 No answer is an exception: a refusal for good, a fault that leaves the message certainly unsent, and a fault after
 which nobody knows are three different things, and the ledger treats them differently.
@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from bot.answers.edition import Edition
-from storage.daily import Posting, Subscription, marker
+from storage.daily import Excerpt, Posting, Subscription, marker
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,16 @@ class Sender(Protocol):
 
         True where it was told, was told before, or there is no place left in which it could be.
         """
+        ...
+
+
+class Editor(Protocol):
+    """Whoever decides what a post says."""
+
+    async def compose(
+        self, subscription: Subscription, day: date, excerpt: Excerpt | None = None
+    ) -> Edition | None:
+        """The post for `day`, with the words of `excerpt` where they were chosen before; None for silence."""
         ...
 
 

@@ -167,6 +167,15 @@ async def test_a_fault_that_may_pass_leads_to_one_post(desk: Desk, fault: str, t
         assert (row.state, row.detail) == (State.CLAIMED, "read_message_history")
 
 
+async def test_a_request_that_arrives_after_a_look_and_a_withheld_try_is_not_made_twice(desk: Desk):
+    s = await desk.subscribe()
+    desk.discord.faults[:] = ["arrives later", "withheld", "withheld"]
+    await desk.tick()
+    assert desk.messages(s) == 0
+    await desk.tick(minutes=30)
+    assert ((await desk.row(s)).state, desk.messages(s)) == (State.POSTED, 1)
+
+
 async def test_where_the_channel_cannot_be_read_a_killed_post_is_never_sent_blindly(desk: Desk):
     s = await desk.subscribe()
     desk.discord.unreadable.add(20)
