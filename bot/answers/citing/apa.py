@@ -73,7 +73,7 @@ def _numbers(ref: Reference) -> str:
     volume = f"Vol. {ref.volume}" if numeric(ref.volume) else ("" if ref.container else ref.volume)
     pages = _pages(ref) if ref.container else ""
     item = _join([ordinal(ref.edition), AMERICAN.set(ref.series), volume, pages])
-    return _join([_join([ref.genre if ref.number else "", number], " "), item], "; ")
+    return _join([_join([_first(ref.genre) if ref.number else "", number], " "), item], "; ")
 
 
 def _pages(ref: Reference) -> str:
@@ -91,7 +91,11 @@ def _description(ref: Reference) -> str:
         genre = genre or ("" if ref.who("interviewer") else "interview")
     if ref.container and ref.kind != EDITED:
         return ""
-    return f"[{genre[:1].upper()}{genre[1:]}]" if genre else ""
+    return f"[{_first(genre)}]" if genre else ""
+
+
+def _first(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _date(ref: Reference) -> str:

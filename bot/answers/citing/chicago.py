@@ -28,7 +28,7 @@ from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import american
 from bot.answers.citing.numbers import numeric
 from bot.answers.citing.pinpoints import PAGE
-from bot.answers.citing.reference import EDITED, Reference
+from bot.answers.citing.reference import CORRESPONDENCE, EDITED, Reference
 from bot.answers.citing.volumes import numbered
 
 __all__ = ["TURABIAN", "entry", "note", "short"]
@@ -41,6 +41,8 @@ def note(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     parts = Parts(ref, NOTE, edition)
     least, shown = edition.note_names
     authors = with_role(names.listed(ref.who(ref.leading), names.whole, at_least=least, shown=shown), ref)
+    if ref.kind == CORRESPONDENCE:
+        authors = people_short(ref, edition)
     if ref.kind == EDITED:
         body = [*_edited(parts), parts.place()]
     elif is_serial(ref):
@@ -55,6 +57,8 @@ def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     parts = Parts(ref, ENTRY, edition)
     least, shown = edition.entry_names
     authors = with_role(names.indexed(ref.who(ref.leading), at_least=least, shown=shown), ref)
+    if ref.kind == CORRESPONDENCE:
+        authors = people_short(ref, edition)
     if ref.kind == EDITED:
         body = _edited(parts)
     elif is_serial(ref):
@@ -72,7 +76,9 @@ def short(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     authors = people_short(ref, edition)
     if signed_by_paper(ref):
         authors = italic(AMERICAN.set(ref.container))
-    called = title(ref, ref.short_title or ref.title) or Parts(ref, NOTE, edition).description()
+    parts = Parts(ref, NOTE, edition)
+    dated = parts.dated(year=False) if ref.kind == CORRESPONDENCE else ""
+    called = title(ref, ref.short_title or ref.title) or dated or parts.description()
     return _ended(_join([authors, called, *_place_of_short(ref)]), ".")
 
 

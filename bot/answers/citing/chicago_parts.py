@@ -14,7 +14,7 @@ from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import american
 from bot.answers.citing.numbers import numeric, ordinal
 from bot.answers.citing.pinpoints import PAGE
-from bot.answers.citing.reference import LETTERS, SERIALS, Reference
+from bot.answers.citing.reference import CORRESPONDENCE, LETTERS, SERIALS, Reference
 from storage.model import Agent
 
 _join = AMERICAN.joined
@@ -56,7 +56,7 @@ class Parts:
         genre = "" if ref.genre and ref.number and not is_serial(ref) else ref.genre
         if interviewers := ref.who("interviewer"):
             return _join([genre, f"{'by' if genre else 'interview by'} {self._all(interviewers)}"], " ")
-        if ref.kind in LETTERS and (recipients := ref.who("recipient")):
+        if ref.kind in LETTERS and ref.kind != CORRESPONDENCE and (recipients := ref.who("recipient")):
             return _join([genre, f"to {self._all(recipients)}"], " ")
         if ref.container and ref.kind in _DESCRIBED_LATER:
             return ""
@@ -167,7 +167,9 @@ class Parts:
         number = self.ref.number
         if not number:
             return ""
-        return _join([self.ref.genre, f"{first('no. ')}{number}" if numeric(number) else first(number)], " ")
+        return _join(
+            [first(self.ref.genre), f"{first('no. ')}{number}" if numeric(number) else first(number)], " "
+        )
 
     def _contributors(self, verbs: Mapping[str, str]) -> list[str]:
         first = self.ref.leading

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.answers.citing import names, places
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE
-from bot.answers.citing.reference import BOOKS, LETTERS, SERIALS, Reference
+from bot.answers.citing.reference import BOOKS, CORRESPONDENCE, LETTERS, SERIALS, Reference
 
 _join = AMERICAN.joined
 
@@ -58,7 +58,7 @@ def people_short(ref: Reference, edition: Edition) -> str:
     """The names of a second mention: `Kim`, and `Kim to Stalin` where no word says that it is a letter."""
     least, shown = edition.note_names
     authors = names.listed(ref.who(ref.leading), names.short, at_least=least, shown=shown)
-    if ref.kind in LETTERS and ref.who("author") and not ref.genre:
+    if ref.kind == CORRESPONDENCE or (ref.kind in LETTERS and ref.who("author") and not ref.genre):
         recipients = names.listed(ref.who("recipient"), names.short, at_least=least, shown=shown)
         return _join([authors, recipients], " to ")
     return authors

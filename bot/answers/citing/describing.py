@@ -15,7 +15,7 @@ from bot.answers.citing.marked import tidy, titled
 from bot.answers.citing.moments import Moment, moment
 from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE, Pinpoint
 from bot.answers.citing.provenance import source_line
-from bot.answers.citing.reference import EDITED, Reference
+from bot.answers.citing.reference import CORRESPONDENCE, EDITED, Reference
 from bot.answers.citing.reprints import at_page, is_book, with_titles
 from storage.model import Agent, Publication, Record
 
@@ -79,7 +79,7 @@ def from_page(record: Record) -> Reference:
         agents += _correspondents(record)
     printed = bool(record.collection)
     return Reference(
-        kind=EDITED if printed else ("manuscript" if title else "personal_communication"),
+        kind=EDITED if printed else ("manuscript" if title or not agents else CORRESPONDENCE),
         title=title,
         agents=agents,
         date=moment(record.date.edtf, record.date.text) if record.date else None,

@@ -9,7 +9,7 @@ from bot.answers.citing.addresses import canonical
 from bot.answers.citing.describing import catalogued, from_page
 from bot.answers.citing.marked import tidy
 from bot.answers.citing.moments import Day, Moment
-from bot.answers.citing.reference import EDITED, Reference
+from bot.answers.citing.reference import CORRESPONDENCE, EDITED, Reference
 from storage.model import Agent, Record
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
@@ -35,7 +35,7 @@ class Exported:
 def export_fields(document: str, record: Record) -> Exported:
     """Gather what a format needs. The title, shelfmark and genre are the record's own words."""
     ref = catalogued(record, record.publication) if record.publication else from_page(record)
-    kind = "chapter" if ref.kind == EDITED else ref.kind
+    kind = {EDITED: "chapter", CORRESPONDENCE: "personal_communication"}.get(ref.kind, ref.kind)
     genre = tidy(record.publication.genre) if record.publication else ref.genre
     thanks = "; ".join(
         f"{credit.role}: {tidy(credit.name)}" for credit in record.credits if credit.role != "translator"

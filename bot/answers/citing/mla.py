@@ -80,8 +80,9 @@ def _numbers(ref: Reference) -> list[str]:
     volume = f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume
     issue = f"no. {ref.issue}" if ref.issue else ""
     number = numbered(ref.number) if ref.kind == EDITED else _number(ref)
-    alone = ref.kind not in SERIALS and not (ref.container or ref.edition)
-    return [_first(volume) if alone else volume, issue, number]
+    # What follows a full stop begins with a capital: there is no container, edition or translator before it.
+    alone = ref.kind not in SERIALS and not (ref.container or ref.edition or _contributors(ref))
+    return [_first(volume) if alone else volume, issue, _first(number) if alone and not volume else number]
 
 
 def _number(ref: Reference) -> str:

@@ -16,14 +16,16 @@ SERIALS = frozenset({"article-journal", "article-magazine", "article-newspaper"}
 BOOKS = frozenset({"book", "report"})
 EDITED = "edited-document"
 """A document printed in a volume of documents: dated by itself, numbered in the volume."""
-LETTERS = frozenset({"personal_communication"})
+CORRESPONDENCE = "correspondence"
+"""A piece of correspondence without a title of its own, known by who wrote to whom."""
+LETTERS = frozenset({"personal_communication", CORRESPONDENCE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
     """The matter of one citation.
 
-    kind        CSL's type, or EDITED; everything else follows the record
+    kind        CSL's type, EDITED or CORRESPONDENCE; everything else follows the record
     title       as it stands on the document or in the archive's description; empty where there is none
     location    shelfmark, the repository that keeps the original first where the record names it
     archive     who shows or keeps it: `Wilson Center Digital Archive`

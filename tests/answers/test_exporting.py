@@ -1,0 +1,105 @@
+"""Exports: what other programs read is what the record says, whatever stands in it."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers.citing import cite
+from bot.answers.exporting import ENDINGS, EXPORTS, export
+from storage.model import Agent, Publication, Record, RecordDate
+from tests.answers.test_citing import SEED_ADDRESS, TELEGRAM
+
+HOSTILE = "A {brace & 100% of $5_\nTY  - JOUR\nER  - \n#1 ~ ^ \\"
+
+
+def made(title: str, **facts: object) -> Record:
+    stated = {"date": RecordDate("1950-09-29", "1950-09-29"), "url": "https://example.org/a_b%20c?x=1&y=2#z"}
+    return Record(layout="csl_json", title=title, **{**stated, **facts})  # type: ignore[arg-type]
+
+
+def test_every_format_has_an_ending():
+    assert set(ENDINGS) == set(EXPORTS)
+
+
+def test_citing_in_an_export_format_gives_the_files_text():
+    citation = cite(TELEGRAM, document="112688", style="ris")
+    assert citation.export == export([("112688", TELEGRAM)], "ris")
+    assert "UR  - " + SEED_ADDRESS in citation.export
+
+
+def test_a_title_cannot_start_a_tag_of_its_own():
+    lines = export([("x", made(HOSTILE))], "ris").splitlines()
+    assert [line for line in lines if line.startswith(("TY  -", "ER  -"))] == ["TY  - MANSCPT", "ER  - "]
+    assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in lines if line)
+
+
+def test_a_letter_names_its_recipient_and_a_manuscript_does_not_turn_him_into_an_author():
+    agents = (Agent(role="author", literal="Kim Il Sung"), Agent(role="recipient", literal="Stalin"))
+    letter = made("On the front", agents=agents, publication=Publication(type="personal_communication"))
+    manuscript = made("On the front", agents=agents, publication=Publication(type="manuscript"))
+    assert "A2  - Stalin" in export([("x", letter)], "ris")
+    assert "A2  -" not in export([("x", manuscript)], "ris")
+    assert "note = {To Stalin}" in export([("x", manuscript)], "bibtex")
+
+
+def test_a_comma_does_not_split_a_body():
+    body = (Agent(role="author", literal="Council of Ministers, USSR"),)
+    record = made("Decision", agents=body, publication=Publication(type="manuscript"))
+    assert "AU  - Council of Ministers (USSR)" in export([("x", record)], "ris")
+    assert "author = {{Council of Ministers, USSR}}" in export([("x", record)], "bibtex")
+
+
+def test_particles_and_suffixes_are_written_where_zotero_finds_them():
+    agents = (
+        Agent(role="author", family="Brentano", given="Ulrich", particle="von"),
+        Agent(role="author", family="Lodge", given="Henry Cabot", suffix="Jr."),
+    )
+    record = made("Notes", agents=agents, publication=Publication(type="manuscript"))
+    (item,) = json.loads(export([("x", record)], "csl-json"))
+    assert item["author"] == [
+        {"family": "von Brentano", "given": "Ulrich"},
+        {"family": "Lodge", "given": "Henry Cabot, Jr."},
+    ]
+    assert "author = {von Brentano, Ulrich and Lodge, Jr., Henry Cabot}" in export([("x", record)], "bibtex")
+
+
+def test_an_address_is_never_escaped():
+    assert "url = {https://example.org/a_b%20c?x=1&y=2#z}" in export([("x", made("Notes"))], "bibtex")
+
+
+def test_two_documents_of_one_key_get_two():
+    file = export([("a b", made("One")), ("a/b", made("Two"))], "bibtex")
+    assert re.findall(r"@\w+\{(.+),", file) == ["a-b", "a-b-2"]
+
+
+@pytest.mark.parametrize("edtf", ["1950", "1950-05", "1953-10-03/1953-10-08", "1950~", "1949-21", None])
+def test_a_date_is_as_precise_as_the_record(edtf):
+    record = made("Notes", date=RecordDate(edtf or "early 1950", edtf))
+    (item,) = json.loads(export([("x", record)], "csl-json"))
+    parts = item["issued"].get("date-parts", [])
+    assert all(
+        len(part) == len(day.strip("~").split("-"))
+        for part, day in zip(parts, (edtf or "").split("/"), strict=False)
+    )
+    assert ("literal" in item["issued"]) == (edtf in {"1949-21", None})
+
+
+@given(st.text(max_size=80), st.text(max_size=40), st.sampled_from(EXPORTS))
+def test_any_text_leaves_files_whole(title, name, style):
+    record = made(
+        title, agents=(Agent(role="author", literal=name),), publication=Publication(type="manuscript")
+    )
+    file = export([("x", record)], style)
+    if style == "csl-json":
+        assert len(json.loads(file)) == 1
+    elif style == "ris":
+        assert file.count("\nER  - ") == 1
+    else:
+        bare = re.sub(r"\\[{}]", "", file)
+        assert bare.count("{") == bare.count("}")
+        assert file.replace("\\{", "{").count("{") == file.replace("\\}", "}").count("}")
