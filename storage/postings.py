@@ -64,7 +64,7 @@ class Postings:
 
         def change(connection: sqlite3.Connection) -> bool:
             try:
-                return connection.execute(_CLAIM, _values(posting)).rowcount == 1
+                return connection.execute(_TAKE, _values(posting)).rowcount == 1
             except sqlite3.IntegrityError:
                 return False
 
@@ -76,10 +76,10 @@ class Postings:
         return await self._database.write(lambda connection: connection.execute(_AMEND, values).rowcount == 1)
 
     async def lapse(self, postings: Iterable[Posting]) -> None:
-        """Write down dates that have no post, in one transaction; a row that stands is left as it is."""
+        """Write down dates that have no post, in one transaction; a row that stands is left, unless it says `missed`."""
         rows = [_values(posting) for posting in postings]
         if rows:
-            await self._database.write(lambda connection: connection.executemany(_LAPSE, rows))
+            await self._database.write(lambda connection: connection.executemany(_TAKE, rows))
 
     async def states(self, first: date, last: date) -> dict[tuple[int, date], State]:
         """What became of the dates from `first` to `last`, of all subscriptions."""

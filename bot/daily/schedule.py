@@ -154,7 +154,7 @@ def decide(
             reason = _hindrance(subscription, at, now) if known else (State.FAILED, "zone-unknown")
             if reason is None:
                 posts.append(Due(subscription, day, at, now - at))
-            elif (subscription.id, day) not in ledger:
+            elif reason[0] is not State.MISSED or (subscription.id, day) not in ledger:
                 lapses.append(Lapse(subscription.id, day, at, *reason))
     posts.sort(key=lambda due: (due.at, due.subscription.id))
     return Decision(tuple(posts), tuple(lapses))

@@ -21,7 +21,7 @@ from bot.answers.edition import Edition, Kind
 from bot.daily.poster import Poster
 from bot.daily.schedule import moments
 from bot.daily.sending import Arrived, Finish, Look, Outcome, Pace, Parcel, Withheld
-from bot.daily.ticker import Ticker
+from bot.daily.ticker import KEPT, Ticker
 from storage.daily import EVERY_DAY, Excerpt, Posting, State, Subscription, marker
 from storage.database import Database
 from storage.postings import Postings
@@ -303,8 +303,11 @@ class Life:
         self.ticks.sort()
         for order in made:
             rows = {row.day: row for row in await postings.latest(order.id, 10_000)}
-            run.unjustified += sum(self._could_have(row, order) for row in rows.values())
-            due = moments(ZoneInfo(order.zone), order.clock, order.since, now)
+            idle = [row for row in rows.values() if self._could_have(row, order)]
+            run.unjustified += len(idle)
+            run.examples += [f"missed in the bot's presence: {row}" for row in idle]
+            remembered = max(order.since, now - KEPT + timedelta(days=2))
+            due = moments(ZoneInfo(order.zone), order.clock, remembered, now)
             for day, at in due:
                 if day.isoweekday() in order.weekdays and day not in rows:
                     run.missing += 1

@@ -144,6 +144,12 @@ def test_a_date_declared_missed_by_a_clock_that_ran_ahead_is_posted_when_its_tim
     assert decide([subscription()], ledger, utc("2026-05-04 18:00")).posts == ()
 
 
+def test_a_date_declared_missed_ahead_of_time_is_paused_when_its_time_comes_during_a_pause():
+    s = subscription(pause=Pause(LONG_AGO, "manager"))
+    ledger = {(1, date(2026, 5, 3)): State.PAUSED, (1, date(2026, 5, 4)): State.MISSED}
+    assert [x.state for x in decide([s], ledger, utc("2026-05-04 06:00")).lapses] == [State.PAUSED]
+
+
 def test_a_missed_post_is_caught_up_within_its_window_and_says_how_late_it_is():
     ledger = {(1, date(2026, 5, 3)): State.POSTED}
     due = decide([subscription()], ledger, utc("2026-05-04 11:59")).posts
