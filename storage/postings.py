@@ -22,10 +22,9 @@ _INSERT = f"INSERT INTO daily_postings ({_COLUMNS}) VALUES ({_PLACES}) "  # noqa
 _SELECT = f"SELECT {_COLUMNS} FROM daily_postings "  # noqa: S608 - as above
 _NEW = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[2:])
 
-_CLAIM = (
+_TAKE = (
     _INSERT + f"ON CONFLICT (subscription, day) DO UPDATE SET {_NEW} WHERE daily_postings.state = 'missed'"
 )
-_LAPSE = _INSERT + "ON CONFLICT (subscription, day) DO NOTHING"
 _AMEND = (
     f"UPDATE daily_postings SET ({_COLUMNS}) = ({_PLACES}) "  # noqa: S608 - as above
     "WHERE subscription = ? AND day = ? AND state IN ('claimed', 'posted')"
