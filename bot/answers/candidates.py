@@ -26,6 +26,9 @@ _COVERED = 0.3
 _FEWEST_SMALL = 3
 """A sentence has so many words, and a third of all, that begin small, and not only `from`, `to`, `and`."""
 
+_SHORTEST_ITEM = 12
+"""A numbered sentence with fewer words is an item of a list; with more, a paragraph that has a number."""
+
 _STAMPS = frozenset(
     {Role.SENT, Role.RECEIVED, Role.DECIPHERED, Role.TYPED, Role.PRINTED, Role.DATED, Role.UPLOADED}
 )
@@ -33,7 +36,8 @@ _REMARKS = frozenset({MarkKind.NOTE, MarkKind.HANDWRITTEN})
 _COMPLETE = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*(?: ?\[\d{1,3}\])?[\"'”’»)\]]*\Z")
 _CASELESS = re.compile(r"[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])['’]s\b")
-_LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|\(?[IVXLC]{1,6}[.)]|[-–—•*▪·])\s*")
+_LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|\(?[IVXLC]{1,6}[.)])\s+")
+_BULLET = re.compile(r"\s*[-–—•*▪·]\s*")
 _STAMP_LINE = re.compile(
     r"(?i)\s*\[?(?:sent|received|deciphered|decoded|typed|printed|issued|copy|copies|from|to|cc|distribution|"
     r"translated|translation|translator|subject|re|ref|classification|declassified|signed|certified|attest|source)"
@@ -78,11 +82,11 @@ def candidates(document: Document) -> tuple[Candidate, ...]:
 
 def is_prose(text: str) -> bool:
     """Whether the text is a whole sentence of running prose, judged by its form alone."""
-    if not _COMPLETE.search(text) or _STAMP_LINE.match(text):
+    if not _COMPLETE.search(text) or _STAMP_LINE.match(text) or _BULLET.match(text):
         return False
     mark = _LIST_MARK.match(text)
     bare = text[mark.end() :] if mark else text
-    if not bare or bare[0].islower():
+    if not bare or bare[0].islower() or (mark and len(bare.split()) < _SHORTEST_ITEM):
         return False
     if len(_CASELESS.findall(bare)) >= 2 * FEWEST_WORDS:
         return True
