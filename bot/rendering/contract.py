@@ -8,13 +8,14 @@ from typing import Any
 
 from bot.answers.answer import Answer, Candidate, Found, Missing, Refused, Unclear
 from bot.answers.citing import Citation
+from bot.answers.edition import Edition
 from bot.answers.listing import About, Listing
 from bot.answers.quoted import Checked, Quotations
 from bot.answers.reading import ReadingPage
 from bot.answers.searching import Results
 from bot.answers.summarising import Summary
 from bot.answers.timeline import Event, Timeline
-from bot.answers.today import OnThisDate
+from bot.answers.today import Item, OnThisDate
 from bot.rendering.views import missing_sentence
 from bot.strings import Strings
 
@@ -149,24 +150,34 @@ def _event(event: Event) -> dict[str, Any]:
 
 @face.register
 def _(value: OnThisDate) -> dict[str, Any]:
-    items = [
-        {
-            "document": item.document,
-            "passage": item.passage,
-            "text": item.text,
-            "why": item.why.value,
-            "citation": item.citation,
-            "edtf": item.edtf,
-            "role": item.role.value,
-            "status": item.status.value,
-            "title": item.title,
-            "start": item.start,
-            "end": item.end,
-            "years": item.years,
-        }
-        for item in value.items
-    ]
-    return {"date": value.date, "leap": value.leap, "items": items}
+    return {"date": value.date, "leap": value.leap, "items": [_item(item) for item in value.items]}
+
+
+def _item(item: Item) -> dict[str, Any]:
+    return {
+        "document": item.document,
+        "passage": item.passage,
+        "text": item.text,
+        "why": item.why.value,
+        "citation": item.citation,
+        "edtf": item.edtf,
+        "role": item.role.value,
+        "status": item.status.value,
+        "title": item.title,
+        "start": item.start,
+        "end": item.end,
+        "years": item.years,
+    }
+
+
+@face.register
+def _(value: Edition) -> dict[str, Any]:
+    return {
+        "date": value.day.isoformat(),
+        "kind": value.kind.value,
+        "items": [{"date": line.day.isoformat(), **_item(line.item)} for line in value.lines],
+        "events": [_event(event) for event in value.events],
+    }
 
 
 @face.register
