@@ -23,6 +23,10 @@ _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
 _ITEM = re.compile(r"(?:\(?(?:\d{1,2}|[a-z]|[ivxIVX]{1,4})[.)]|[-–—•·*▪])\s*\S")
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?(?:(?i:page)\s*)?\d{1,3}(?:\s*[-–—])?$")
 
+_NARROWEST_PAGE = 50
+_WIDEST_PAGE = 140
+_WIDEST_LINE = 200
+
 _FLAT = 2500
 """A paragraph longer than this on a page without line ends was flattened in copying ..."""
 _FLAT_PIECE = 900
@@ -105,13 +109,18 @@ def _trim(source: str, start: int, end: int) -> Span:
 
 
 def _width(lines: list[_Line]) -> int | None:
-    """The column at which the page was wrapped; None where its lines are whole paragraphs."""
+    """The column at which the page was wrapped; None where its lines are whole paragraphs.
+
+    A wrapped page has many lines of nearly one length, and most of them break off in a sentence.
+    """
     columns = sorted(line.column for line in lines)
-    if len(columns) < 4:
+    if len(columns) < 2 or columns[-1] > _WIDEST_LINE:
         return None
     width = columns[len(columns) * 9 // 10]
-    full = sum(1 for column in columns if column >= width * 0.85)
-    return width if width <= 140 and columns[-1] <= 200 and full * 4 >= len(columns) else None
+    full = [line for line in lines if line.column >= width * 0.85]
+    broken_off = sum(1 for line in full if not line.ended)
+    wrapped = len(full) * 4 >= len(columns) and broken_off * 2 >= len(full)
+    return width if wrapped and _NARROWEST_PAGE <= width <= _WIDEST_PAGE else None
 
 
 def _parts(above: _Line, below: _Line, width: int | None) -> bool:

@@ -17,7 +17,7 @@ from storage.model import Span
 SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 """A line that ends like this ends a sentence or announces what follows."""
 
-_TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?:\s*\[\^?\d{1,3}\](?:\(#\w+\))?[\"'”’)]*)?$")
 _BEFORE_NAMES = re.compile(
     r"(?:^|[\s(\[\"'“‘«])(?:(?i:cdes?|comrs?|com|gens?|col|maj|capt|lt|lieut|sgt|brig|adm|amb|messrs|mr|mrs|ms|mme|dr|prof|rev|rt|hon|st|"
     r"pres|sen|rep|gov|secy?|dept|vs|viz|cf|eds?|trans|approx|incl|e\.g|i\.e|тов|тт|им|гр)|c|т)\.$"
