@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from storage.extents import extent
+from storage.faults import MalformedError
 from storage.model import Record
 
 _ASKED_FOR = (
@@ -48,8 +49,11 @@ def record_values(record: Record) -> tuple[Any, ...]:
 
 
 def record_of(held: str) -> Record:
-    """The record that the column `record` holds."""
-    return _JSON.validate_json(held)
+    """The record that the column `record` holds; MalformedError where it holds none."""
+    try:
+        return _JSON.validate_json(held)
+    except ValidationError as error:
+        raise MalformedError(str(error)) from error
 
 
 def days(edtf: str | None) -> tuple[int | None, int | None]:

@@ -15,10 +15,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-import aiosqlite  # noqa: TID251 - this is the module that may
+import aiosqlite
 
 from storage.backup import copy
-from storage.faults import DeadlinePassed, StoreFault, fault_of, stopped
+from storage.faults import DeadlinePassed, MalformedError, StoreDamaged, StoreFault, fault_of, stopped
 from storage.opening import connect_reader, connect_writer
 
 T = TypeVar("T")
@@ -139,7 +139,7 @@ class _Line:
         def connect() -> sqlite3.Connection:
             try:
                 return connector()
-            except (sqlite3.Error, StoreFault) as error:
+            except (sqlite3.Error, StoreFault, UnicodeDecodeError) as error:
                 errors.append(error)
                 return sqlite3.connect(":memory:")
 
@@ -160,6 +160,11 @@ class _Line:
             if fault := fault_of(error, self._path):
                 raise fault from error
             raise
+        except (
+            MalformedError,
+            UnicodeDecodeError,
+        ) as error:  # the driver's own where a damaged name is reported
+            raise StoreDamaged(self._path) from error
 
     async def _on_thread(self, task: Callable[[sqlite3.Connection], T], asked: object) -> T:
         raw = self._driver._conn  # noqa: SLF001 - the driver has no public way to run a whole function in one hop
@@ -226,6 +231,8 @@ def _change(connection: sqlite3.Connection, change: Callable[[sqlite3.Connection
 
 def _as_fault(error: Exception, path: Path) -> Exception:
     fault = fault_of(error, path) if isinstance(error, sqlite3.Error) else None
+    if isinstance(error, UnicodeDecodeError):
+        fault = StoreDamaged(path)
     if fault is None:
         return error
     fault.__cause__ = error

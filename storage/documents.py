@@ -15,6 +15,7 @@ from typing import Any
 from storage.columns import record_of
 from storage.database import Database
 from storage.extents import calendar_day
+from storage.faults import MalformedError
 from storage.model import (
     Copy,
     DatedMention,
@@ -28,6 +29,7 @@ from storage.model import (
     Role,
     Section,
     Status,
+    digest,
 )
 from storage.recent import Key, Recent
 
@@ -158,15 +160,27 @@ def card(connection: sqlite3.Connection, key: Key) -> Card | None:
 
 
 def whole(connection: sqlite3.Connection, key: Key) -> Document | None:
-    """The document under `key`, for changes and checks that run on a connection of their own."""
+    """The document under `key`, for changes and checks that run on a connection of their own.
+
+    Raises MalformedError where its text or what was read in it is not what was stored.
+    """
     row = connection.execute(_WHOLE, key).fetchone()
     if row is None:
         return None
     record, source, sha256 = row
+    if digest(source) != sha256:
+        raise MalformedError(sha256)
+    try:
+        return _read(connection, key, record_of(record), source)
+    except ValueError as error:
+        raise MalformedError(str(error)) from error
+
+
+def _read(connection: sqlite3.Connection, key: Key, record: Record, source: str) -> Document:
     library, id_ = key
     return Document(
         id=id_,
-        record=record_of(record),
+        record=record,
         source=source,
         sections=tuple(Section(Part(part), *rest) for part, *rest in connection.execute(_SECTIONS, key)),
         passages=_passages(connection, key, 0, _LAST),
@@ -178,7 +192,6 @@ def whole(connection: sqlite3.Connection, key: Key) -> Document | None:
         ),
         copies=tuple(Copy(*row) for row in connection.execute(_COPIES, key)),
         library=library,
-        sha256=sha256,
     )
 
 

@@ -89,6 +89,10 @@ class StoreDamaged(StoreFault):
     reason = "store_damaged"
 
 
+class MalformedError(ValueError):
+    """A stored value does not read as what was written; `storage.database` makes it StoreDamaged."""
+
+
 class StoreFull(StoreFault):
     """There is no room left on the disk; the change was undone."""
 
@@ -130,10 +134,17 @@ _BY_CODE: dict[int, type[StoreFault]] = {
 }
 
 
+_NO_TEXT = (
+    "Could not decode to UTF-8"  # the driver's only sign of bytes that are no text, which damage alone makes
+)
+
+
 def fault_of(error: sqlite3.Error, path: Path) -> StoreFault | None:
     """The fault behind an error of the engine; None for an error in our own SQL, which must not be hidden."""
     code = getattr(error, "sqlite_errorcode", None)
-    kind = None if code is None else _BY_CODE.get(code & 0xFF)
+    if code is None:
+        return StoreDamaged(path) if str(error).startswith(_NO_TEXT) else None
+    kind = _BY_CODE.get(code & 0xFF)
     return None if kind is None else kind(path)
 
 

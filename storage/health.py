@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from storage.documents import whole
-from storage.faults import fault_of
+from storage.faults import MalformedError, fault_of
 from storage.migrations import form
 from storage.model import DatedMention, Document, Mark, Name, Passage, digest
 from storage.recent import Key
@@ -27,6 +27,7 @@ _ROWS = {
     table: f"SELECT {', '.join(columns)} FROM {table} WHERE library = ? AND document = ? ORDER BY number"  # noqa: S608 - see above
     for table, columns in TABLES.items()
 }
+_TEXT = "SELECT source, sha256 FROM documents WHERE library = ? AND id = ?"
 _TOTALS = "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM passages)"
 _FULL_TEXT = (
     "SELECT name FROM sqlite_master WHERE sql LIKE '%CREATE VIRTUAL TABLE%USING fts5 (%' ORDER BY name"
@@ -98,9 +99,9 @@ def _findings(connection: sqlite3.Connection, path: Path, *, deep: bool) -> Iter
         for key in connection.execute(_KEYS).fetchall():
             yield from _document(connection, key)
         yield from _indexes(connection, deep=deep)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         # A malformed file ends the examination; what was found before it stands.
-        fault = fault_of(error, path)
+        fault = fault_of(error, path) if isinstance(error, sqlite3.Error) else None
         yield Finding("integrity", {"what": str(error) if fault is None else fault.reason})
 
 
@@ -116,17 +117,19 @@ def _document(connection: sqlite3.Connection, key: Key) -> Iterator[Finding]:
     library, id_ = key
     facts = {"library": library, "document": id_}
     try:
+        source, sha256 = connection.execute(_TEXT, key).fetchone()
+        if digest(source) != sha256:
+            yield Finding("text_altered", facts)
+            return
         document = whole(connection, key)
-    except (ValueError, sqlite3.OperationalError) as error:
+    except (sqlite3.OperationalError, MalformedError) as error:
         yield Finding("document_unreadable", {**facts, "cause": str(error)})
         return
-    if document is None:
-        yield Finding("document_unreadable", {**facts, "cause": "no row"})
+    if document is None:  # its rows contradict their index
+        yield Finding("document_unreadable", {**facts, "cause": "index"})
         return
     if connection.execute(_COUNTS, key).fetchone() != counted(document):
         yield Finding("document_not_whole", facts)
-    if digest(document.source) != document.sha256:
-        yield Finding("text_altered", facts)
     if not _quoted(document):
         yield Finding("offsets_astray", facts)
     if not _unbroken(connection, key):

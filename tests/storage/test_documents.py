@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storage.archive import Archive
 from storage.documents import Card
+from storage.faults import StoreDamaged
 from storage.model import COMMON, Agent, Credit, Document, Publication, RecordDate, Shelfmark
 from storage.shelving import put
 from tests.conftest import NOON
@@ -128,3 +130,19 @@ async def test_a_date_that_cannot_be_placed_is_kept_as_its_words(archive: Archiv
     made = replace(document("1"), record=replace(document().record, date=RecordDate("in the autumn", None)))
     await keep(archive, made)
     assert await archive.documents.get((COMMON,), "1") == made
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE documents SET source = source || '!'",
+        "UPDATE dates SET role = 'rumoured'",
+        "UPDATE documents SET record = '[]'",
+    ],
+)
+async def test_a_document_that_is_not_as_it_was_stored_is_never_given(archive: Archive, damage: str) -> None:
+    await keep(archive, document("1"))
+    await archive.database.write(lambda connection: connection.execute(damage))
+    with pytest.raises(StoreDamaged) as caught:
+        await archive.documents.get((COMMON,), "1")
+    assert caught.value.path == archive.database.path
