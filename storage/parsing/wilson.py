@@ -15,9 +15,6 @@ from storage.parsing.layout import Page
 from storage.parsing.lines import joined
 
 ARCHIVE = "Wilson Center Digital Archive"
-OTHER_FORM = "it is markup, JSON or a file with front matter"
-"""What speaks against a page: the sign that `is_other_form` sees."""
-
 REPOSITORY = re.compile(r"(?:History and Public Policy Program|Wilson Center) Digital Archive\b")
 
 LONGEST_CITATION = 6_000
@@ -119,7 +116,7 @@ def is_other_form(text: str) -> bool:
 
 def is_prose(words: str) -> bool:
     """Whether a line is a sentence or more, as summaries are and titles, stamps and signatures are not."""
-    return words.count(" ") >= 5 and _SENTENCE_END.search(words) is not None
+    return words.count(" ") >= 5 and _SENTENCE_END.search(words[-20:]) is not None
 
 
 def stated_date(text: str | None) -> RecordDate | None:

@@ -16,7 +16,6 @@ from storage.parsing.lines import Label, joined, labels_cut_off
 from storage.parsing.wilson import (
     ARCHIVE,
     DATE_AND_TITLE,
-    OTHER_FORM,
     is_date_cut_off,
     is_date_line,
     is_other_form,
@@ -38,6 +37,8 @@ class WilsonFlat:
 
     def evidence(self, page: Page) -> Evidence:
         """Look for the labels and the running head within a line."""
+        if is_other_form(page.text):
+            return Evidence(0.0)
         head = read_head(page.text, _labels(page.text), one_line=True)
         citation = head.citation
         return weigh(
@@ -53,7 +54,6 @@ class WilsonFlat:
                 0.5,
                 "the running head within a line",
             ),
-            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:

@@ -14,7 +14,6 @@ from storage.parsing.layout import CLAIM, Evidence, Page, weigh
 from storage.parsing.lines import written_lines
 from storage.parsing.wilson import (
     DATE_AND_TITLE,
-    OTHER_FORM,
     is_day_or_month_line,
     is_other_form,
     is_sponsor_line,
@@ -50,6 +49,8 @@ class WilsonListing:
 
     def evidence(self, page: Page) -> Evidence:
         """Count the entries from the top, and look for the marks of a result page and those of a document."""
+        if is_other_form(page.text):
+            return Evidence(0.0)
         lines = _lines(page.text)
         words = [line.casefold() for line in lines]
         entries, dates = len(_entries(lines)), sum(_begins_with_date(line) for line in lines)
@@ -63,7 +64,6 @@ class WilsonListing:
             (old_site and entries < 2 and dates > 1, 0.3, f"{dates} lines that open with a date"),
             (not _DOCUMENT_LABELS.isdisjoint(words), -1.0, "labels that only a document has"),
             (any(map(is_sponsor_line, lines[:8])), -1.0, "a sponsor is thanked, as on a document"),
-            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:

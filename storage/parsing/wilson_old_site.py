@@ -20,7 +20,6 @@ from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.lines import SPACE, Label, Line, joined, trimmed, written_lines
 from storage.parsing.wilson import (
     ARCHIVE,
-    OTHER_FORM,
     REPOSITORY,
     URL,
     Citation,
@@ -80,6 +79,8 @@ class WilsonOldSite:
 
     def evidence(self, page: Page) -> Evidence:
         """Weigh the controls, the citation and the headings."""
+        if is_other_form(page.text):
+            return Evidence(0.0)
         head = _head(page.text)
         cited = head.citation is not None and head.citation.repository is not None
         return weigh(
@@ -88,7 +89,6 @@ class WilsonOldSite:
             (_HEADING.search(page.text, 0, _LOOKED_AT) is not None, 0.3, "a heading for a language"),
             (cited and bool(head.controls), 0.2, f"a citation of the {ARCHIVE} beside them"),
             (is_listing(page), -2.0, "it lists search results"),
-            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:

@@ -20,7 +20,6 @@ from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.lines import Line, last_line, trimmed, written_lines
 from storage.parsing.wilson import (
     ARCHIVE,
-    OTHER_FORM,
     is_date_line,
     is_other_form,
     is_prose,
@@ -50,6 +49,9 @@ _KIND = re.compile(
     r"|meeting|communiqu[eé]|bulletin|draft|order|plan|proposal|interview|transcript|essay|excerpts?|evaluation)\b",
     re.IGNORECASE,
 )
+_LONGEST_TITLE = 1_000
+"""Code points; the longest title met has 240. A line beyond it is text."""
+
 _NOTE = re.compile(r"\[?\d{1,3}[\].)]\s|[-–•*]\s")
 _SENTENCE = 0.4
 """The share of words in lower case from which a line without a full stop is a sentence and no name or title."""
@@ -88,6 +90,8 @@ class WilsonPage:
 
     def evidence(self, page: Page) -> Evidence:
         """Weigh the site's own words; a date and a title alone are no claim."""
+        if is_other_form(page.text):
+            return Evidence(0.0)
         opening = _opening(page.text)
         footer = read_footer(page.text)
         closing = _closing(page.text, opening, footer)
@@ -102,7 +106,6 @@ class WilsonPage:
             (RECORD_ID in footer.labels, 0.1, RECORD_ID),
             (closing.classification is not None, 0.3, "a summary and a classification close the page"),
             (is_listing(page), -2.0, "it lists search results"),
-            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
@@ -151,7 +154,7 @@ def _opening(text: str) -> Opening:
 def _titled(lines: list[Line], at: int, date: Line | None) -> Opening:
     end = date.end if date else 0
     title = None
-    if at < len(lines) and not is_sponsor_line(lines[at].words):
+    if at < len(lines) and len(lines[at].words) <= _LONGEST_TITLE and not is_sponsor_line(lines[at].words):
         title, end = lines[at].words, lines[at].end
         at += 1
     thanks = []

@@ -19,7 +19,6 @@ from storage.parsing.lines import SPACE, Label, Line, joined, labels_cut_off, wr
 from storage.parsing.wilson import (
     ARCHIVE,
     DATE_AND_TITLE,
-    OTHER_FORM,
     is_date_cut_off,
     is_date_line,
     is_other_form,
@@ -41,15 +40,17 @@ class WilsonPrint:
 
     def evidence(self, page: Page) -> Evidence:
         """Look for labels that open lines, and for the archive's own citation under the first."""
+        if is_other_form(page.text):
+            return Evidence(0.0)
         head = read_head(page.text, _labels(page.text), one_line=False)
         citation = head.citation
         return weigh(
             ("Citation" in head.values, 0.3, "a line opens with Citation:"),
+            (citation is not None and citation.text.startswith(('"', "“")), 0.2, "a quotation after it"),
             (citation is not None and citation.repository is not None, 0.4, f"a citation of the {ARCHIVE}"),
             (len(head.values) > 1, 0.2, "lines open with Summary:, Original Language: or Contents:"),
             (_RUNNING_HEAD.search(page.text, 0, LONGEST_HEAD) is not None, 0.5, "a print's running head"),
             (is_flat(page.text), -1.0, "labels follow the citation within its line"),
-            (is_other_form(page.text), -2.0, OTHER_FORM),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
