@@ -40,6 +40,7 @@ _OPENER = re.compile(
 )
 _ITEM = re.compile(r"(?:^|(?<=\n))[^\S\n]*(?:\(?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})\\?[.)]|[-–—•*▪])\s*$")
 _NOTE_NUMBER = re.compile(r"\s*\[\^?\d{1,3}\](?:\(#\w+\))?[\"'”’)]*")
+_AFTER_NOTE = re.compile(rf"(?<=[.!?…\"'”’)]){_NOTE_NUMBER.pattern}\s+(?=[\"“‘(]?[^\W\d_a-zа-я])")
 _PAIRS = {"]": "[", ")": "(", "”": "“"}
 _LONGEST_BRACKET = 400
 
@@ -64,8 +65,9 @@ def sentences(source: str, start: int = 0, end: int | None = None) -> Iterator[S
 def _cuts(text: str) -> Iterator[int]:
     """Where syntok lets sentences begin, moved behind the number of a note and before that of a list item.
 
-    Its tokens may be rewritten; the offset of a sentence's first is true.
+    Its tokens may be rewritten; the offset of a sentence's first is true. Between a note and a capital it parts nothing.
     """
+    yield from (found.end() for found in _AFTER_NOTE.finditer(text))
     for paragraph in segmenter.analyze(text):
         for tokens in paragraph:
             at = tokens[0].offset
