@@ -26,7 +26,7 @@ _COVERED = 0.3
 _FEWEST_SMALL = 3
 """A sentence has so many words, and a third of all, that begin small, and not only `from`, `to`, `and`."""
 
-_SHORTEST_ITEM = 12
+_SHORTEST_ITEM = 8
 """A numbered sentence with fewer words is an item of a list; with more, a paragraph that has a number."""
 
 _STAMPS = frozenset(
