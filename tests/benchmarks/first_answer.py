@@ -25,7 +25,9 @@ async def measure(shared: Path, rounds: int) -> int:
     folder = tempfile.mkdtemp()
     bare_bot = shared / "tools" / "discord_sim" / "selftest" / "bot.py"
     async with Sim() as ours, Sim() as bare:
-        await ours.start_bot([sys.executable, "-m", "bot", "run"], env={"OPIS_DATABASE": f"{folder}/opis.sqlite"})
+        await ours.start_bot(
+            [sys.executable, "-m", "bot", "run"], env={"OPIS_DATABASE": f"{folder}/opis.sqlite"}
+        )
         await bare.start_bot([sys.executable, str(bare_bot)])
         await ours.ready("quote", "cite")
         await bare.ready("ping", "fruit")
@@ -38,7 +40,9 @@ async def measure(shared: Path, rounds: int) -> int:
             times["opis"].append(await timed(ours.slash("quote", words=WORDS)))
             times["bare"].append(await timed(bare.slash("ping", text="hello")))
         p50 = {name: percentile(values, 50) for name, values in times.items()}
-        print(f"p50 /quote {p50['opis']:.2f} ms, bare {p50['bare']:.2f} ms, ratio {p50['opis'] / p50['bare']:.2f}")
+        print(
+            f"p50 /quote {p50['opis']:.2f} ms, bare {p50['bare']:.2f} ms, ratio {p50['opis'] / p50['bare']:.2f}"
+        )
         print(ours.report())
         code, seconds = await ours.bots[0].stop()
         print(f"SIGTERM: exit {code} in {seconds:.2f} s")

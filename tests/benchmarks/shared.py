@@ -10,7 +10,9 @@ from pathlib import Path
 def arguments(about: str, *needs: str) -> tuple[argparse.ArgumentParser, list[str]]:
     """A parser with `--shared`, and the folders below it that the script needs."""
     parser = argparse.ArgumentParser(description=about)
-    parser.add_argument("--shared", type=Path, required=True, help="folder with the measuring tools and corpora")
+    parser.add_argument(
+        "--shared", type=Path, required=True, help="folder with the measuring tools and corpora"
+    )
     return parser, list(needs)
 
 

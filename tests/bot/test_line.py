@@ -16,9 +16,19 @@ async def nothing(desk: Desk, request: Request) -> Refused:
     return Refused("nothing")
 
 
-CITE = Command("cite", nothing, (Option("document", Kind.DOCUMENT, required=True), Option("style", choices=("mla", "apa"))))
+CITE = Command(
+    "cite",
+    nothing,
+    (Option("document", Kind.DOCUMENT, required=True), Option("style", choices=("mla", "apa"))),
+)
 SEARCH = Command(
-    "search", nothing, (Option("words", required=True), Option("limit", Kind.INTEGER, least=1, most=100), Option("deep", Kind.BOOLEAN))
+    "search",
+    nothing,
+    (
+        Option("words", required=True),
+        Option("limit", Kind.INTEGER, least=1, most=100),
+        Option("deep", Kind.BOOLEAN),
+    ),
 )
 DAILY = Command("daily set", nothing, (Option("zone", required=True),))
 ABOUT = Command("about", nothing)

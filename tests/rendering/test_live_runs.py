@@ -21,4 +21,6 @@ def test_a_token_of_discords_is_written_unescaped(run: Run, shown: str):
 
 
 def test_a_token_in_a_documents_words_stays_words():
-    assert pages(View((Line((Run("<t:1774746000:f> <@&7>"),)),)))[0].items != (Text("<t:1774746000:f> <@&7>"),)
+    assert pages(View((Line((Run("<t:1774746000:f> <@&7>"),)),)))[0].items != (
+        Text("<t:1774746000:f> <@&7>"),
+    )

@@ -34,9 +34,14 @@ _blocks = st.one_of(
     st.builds(Line, _runs, st.booleans()),
     st.builds(Quote, _runs),
     st.builds(Copyable, st.text(max_size=9000)),
-    st.builds(Facts, st.lists(st.tuples(st.text(max_size=40), st.text(max_size=5000)), max_size=4).map(tuple)),
+    st.builds(
+        Facts, st.lists(st.tuples(st.text(max_size=40), st.text(max_size=5000)), max_size=4).map(tuple)
+    ),
     st.just(Rule()),
-    st.builds(Presses, st.lists(st.builds(Press, st.just("Cite"), st.just("cite 1")), min_size=1, max_size=5).map(tuple)),
+    st.builds(
+        Presses,
+        st.lists(st.builds(Press, st.just("Cite"), st.just("cite 1")), min_size=1, max_size=5).map(tuple),
+    ),
 )
 
 

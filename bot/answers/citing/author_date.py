@@ -59,11 +59,15 @@ def _source(parts: Parts) -> list[str]:
         volume = _join([f"In {italic(AMERICAN.set(ref.container))}", numbered(ref.number)])
         return [ENTRY.first(_join([ref.genre, ref.place, _day(ref)])), volume]
     if is_serial(ref):
-        return [parts.serial_dated(_day(ref), named=not signed_by_paper(ref)), archive_entry(ref)]
+        return [
+            parts.serial_dated(_day(ref), named=not signed_by_paper(ref)),
+            ENTRY.first(ref.medium),
+            archive_entry(ref),
+        ]
     work = _join([*parts.container(), parts.place()])
     day = "" if is_bracketed(ref) else _day(ref)
     published = _join([ENTRY.first(parts.event()), parts.publisher(), day])
-    return [work, parts.series(), published, archive_entry(ref)]
+    return [work, parts.series(), published, ENTRY.first(ref.medium), archive_entry(ref)]
 
 
 def _year(ref: Reference) -> str:

@@ -46,9 +46,9 @@ def note(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     if ref.kind == EDITED:
         body = [*_edited(parts), parts.place()]
     elif is_serial(ref):
-        body = [*parts.described(), parts.serial(), archive(ref)]
+        body = [*parts.described(), parts.serial(), ref.medium, archive(ref)]
     else:
-        body = [_monographic(parts), parts.place(), archive(ref)]
+        body = [_monographic(parts), parts.place(), ref.medium, archive(ref)]
     return _ended(_join([authors, *body, *addresses(ref, NOTE)]), ".")
 
 
@@ -59,15 +59,16 @@ def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     authors = with_role(names.indexed(ref.who(ref.leading), at_least=least, shown=shown), ref)
     if ref.kind == CORRESPONDENCE:
         authors = people_short(ref, edition)
+    medium = ENTRY.first(ref.medium)
     if ref.kind == EDITED:
         body = _edited(parts)
     elif is_serial(ref):
         authors = authors or (periodical(ref) if signed_by_paper(ref) else "")
-        body = [*parts.described(), parts.serial(named=not signed_by_paper(ref)), archive_entry(ref)]
+        body = [*parts.described(), parts.serial(named=not signed_by_paper(ref)), medium, archive_entry(ref)]
     else:
         work = _join([*parts.container(), parts.place()])
         dated = _join([ENTRY.first(parts.event()), parts.publisher(), parts.dated(year=is_bracketed(ref))])
-        body = [*parts.described(), work, parts.series(), dated, archive_entry(ref)]
+        body = [*parts.described(), work, parts.series(), dated, medium, archive_entry(ref)]
     return _ended(_join([authors, *body, *addresses(ref, ENTRY)], ENTRY.by), ".")
 
 
@@ -77,8 +78,8 @@ def short(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     if signed_by_paper(ref):
         authors = italic(AMERICAN.set(ref.container))
     parts = Parts(ref, NOTE, edition)
-    dated = parts.dated(year=False) if ref.kind == CORRESPONDENCE else ""
-    called = title(ref, ref.short_title or ref.title) or dated or parts.description()
+    dated = parts.dated(year=False) if ref.kind == CORRESPONDENCE else parts.description_short()
+    called = title(ref, ref.short_title or ref.title) or dated
     return _ended(_join([authors, called, *_place_of_short(ref)]), ".")
 
 

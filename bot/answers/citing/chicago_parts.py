@@ -14,7 +14,7 @@ from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import american
 from bot.answers.citing.numbers import numeric, ordinal
 from bot.answers.citing.pinpoints import PAGE
-from bot.answers.citing.reference import CORRESPONDENCE, LETTERS, SERIALS, Reference
+from bot.answers.citing.reference import BOOKS, CORRESPONDENCE, LETTERS, SERIALS, Reference
 from storage.model import Agent
 
 _join = AMERICAN.joined
@@ -35,7 +35,7 @@ class Parts:
         ref, first = self.ref, self.manner.first
         head = [title(ref, ref.title), first(self.description())]
         if is_serial(ref):
-            return [*head, *self._contributors(self.manner.verbs)]
+            return [*head, first(ref.section), *self._contributors(self.manner.verbs)]
         if ref.container:
             return head
         volume = self._volume()
@@ -60,8 +60,19 @@ class Parts:
             return _join([genre, f"to {self._all(recipients)}"], " ")
         if ref.container and ref.kind in _DESCRIBED_LATER:
             return ""
+        if ref.kind == "thesis":
+            return ""
         kept = ref.archive or ref.archive_place or ref.container or ref.publisher or ref.url or ref.number
         return genre or ("" if kept else _UNDESCRIBED.get(ref.kind, ""))
+
+    def description_short(self) -> str:
+        """The same for a second mention of what has no title: `letter to Stalin, September 29, 1950`."""
+        ref = self.ref
+        if ref.kind not in LETTERS or not ref.who("recipient"):
+            return self.description()
+        least, shown = self.edition.note_names
+        people = names.listed(ref.who("recipient"), names.short, at_least=least, shown=shown)
+        return _join([f"{ref.genre} to {people}" if ref.genre else "", self.dated(year=False)])
 
     def container(self) -> list[str]:
         """`in *Foreign Relations ...*, vol. 7, ed. ...`."""
@@ -69,6 +80,8 @@ class Parts:
         if not ref.container or is_serial(ref):
             return []
         later = ref.genre if ref.kind in _DESCRIBED_LATER and not ref.number else ""
+        if ref.kind == "webpage":
+            return [AMERICAN.set(ref.container), later]
         work = f"{self.manner.first('in')} {italic(AMERICAN.set(ref.container))}"
         number = self._numbered(NOTE)
         return [
@@ -92,7 +105,8 @@ class Parts:
         """`Stanford University Press`, in the older editions with its city."""
         ref = self.ref
         city = ref.publisher_place if self.edition.city or not ref.publisher else ""
-        return _join([city, ref.publisher], ": ")
+        thesis = self.manner.first(ref.genre) if ref.kind == "thesis" else ""
+        return _join([thesis, _join([city, ref.publisher], ": ")])
 
     def dated(self, *, year: bool) -> str:
         """The date, `n.d.` where the record gives none; what the record infers stands in brackets."""
@@ -112,8 +126,8 @@ class Parts:
         name = periodical(ref) if named else ""
         unpaged = ref.kind in {"article-magazine", "article-newspaper"}
         where = self.place() or ("" if unpaged else places.pages(ref.pages))
-        if not (ref.volume or ref.issue):
-            return _join([name, date, where])
+        if ref.kind != "article-journal" or not (ref.volume or ref.issue):
+            return _join([name, ref.publisher if ref.kind == "interview" else "", date, where])
         issue = f"no. {ref.issue}" if ref.issue else ""
         if date:
             return _join(
@@ -157,7 +171,10 @@ class Parts:
     def _volume(self) -> str:
         ref = self.ref
         if not ref.volume:
-            return f"{ref.volumes} vols." if ref.volumes and ref.pinpoint is None else ""
+            several = (
+                ref.volumes and ref.kind in BOOKS and (ref.pinpoint is None or ref.pinpoint.kind != PAGE)
+            )
+            return f"{ref.volumes} vols." if several else ""
         if self._collapsed():
             return ""
         return f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume

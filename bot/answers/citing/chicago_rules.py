@@ -71,7 +71,11 @@ def is_serial(ref: Reference) -> bool:
 
 def is_bracketed(ref: Reference) -> bool:
     """Printed matter: publisher and year stand in parentheses in a note."""
-    return ref.kind in BOOKS or ref.kind == "chapter" or (ref.kind == "interview" and bool(ref.who("editor")))
+    return (
+        ref.kind in BOOKS
+        or ref.kind in {"chapter", "thesis"}
+        or (ref.kind == "interview" and bool(ref.who("editor")))
+    )
 
 
 def signed_by_paper(ref: Reference) -> bool:
@@ -81,6 +85,8 @@ def signed_by_paper(ref: Reference) -> bool:
 
 def title(ref: Reference, text: str) -> str:
     """A document's or a chapter's title in quotation marks, a book's in italics."""
+    if not ref.title:
+        return ""
     if ref.container or not (ref.kind in BOOKS or ref.kind in SERIALS or ref.kind == "chapter"):
         return AMERICAN.quoted(text)
     return italic(AMERICAN.set(text))

@@ -13,7 +13,7 @@ from bot.answers.citing.pinpoints import Pinpoint
 from storage.model import Agent
 
 SERIALS = frozenset({"article-journal", "article-magazine", "article-newspaper"})
-BOOKS = frozenset({"book", "report"})
+BOOKS = frozenset({"book", "pamphlet", "report"})
 EDITED = "edited-document"
 """A document printed in a volume of documents: dated by itself, numbered in the volume."""
 CORRESPONDENCE = "correspondence"
