@@ -33,6 +33,9 @@ _NOTE_OPENS = (
     r"enclosures?\b|attachments?\b|annex\b|document \d|see\b|(?:written|typed|crossed|underlined|circled|drawn)\b|"
     r"in the (?:\w+[ -]){0,3}(?:corner|margin|top|bottom|left|right|hand)\b"
 )
+_REFERENCE = r"(?-i:[A-Z]{2,6})\s?:\s?(?=.*\d).*"
+"""Where an editor found the document: `[NAA: A1838, 3006/4/9 part 6]`."""
+
 _TELLING = (
     (MarkKind.SIC, re.compile(r"(?:so|thus|as) in (?:the )?(?:original|text|document)|sic\b.*", _ALL)),
     (MarkKind.UNCERTAIN, re.compile(r"(?:\S+\s+){0,2}\S*\?")),
@@ -43,7 +46,7 @@ _TELLING = (
             r".*\b(?:hand-?writ\w*|by hand|in (?:the )?margins?|marginal\w*|in (?:\w+ )?pencil)\b.*", _ALL
         ),
     ),
-    (MarkKind.NOTE, re.compile(rf"(?:{_NOTE_OPENS}).*|\^?\d{{1,3}}", _ALL)),
+    (MarkKind.NOTE, re.compile(rf"(?:{_NOTE_OPENS}).*|\^?\d{{1,3}}|{_REFERENCE}", _ALL)),
     (
         MarkKind.GAP,
         re.compile(
@@ -87,7 +90,7 @@ def _doubtful(source: str, start: int, end: int) -> Iterator[Mark]:
 
 
 def _kind(source: str, start: int, end: int) -> MarkKind:
-    inner = source[start + 1 : end - 1].strip("[] \n\t\f\xa0")
+    inner = source[start + 1 : end - 1].strip("[]_* \n\t\f\xa0")
     for kind, pattern in _TELLING:
         if pattern.fullmatch(inner):
             return kind

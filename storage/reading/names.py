@@ -18,7 +18,7 @@ _WORD = r"(?:(?:[^\W\d_a-z]\.[ ]?)+(?=[^\W\d_a-z])|(?:Mc|Mac|O['’]|d['’])?[^
 _RUN = re.compile(
     rf"(?<![\w'’-]){_WORD}(?:\s(?:(?:de|van|von|der|al|bin|du|la)\s)?{_WORD})*(?:\s[^\W\d_a-z]\.)*(?![^\W_])"
 )
-_TITLED = re.compile(rf"(?<!\w)(?:{TITLES})\s+(?:in\s\w+\s)?$")
+_TITLED = re.compile(rf"(?<!\w)(?:{TITLES})\s+(?:in\s\w+\s|{_WORD}(?:\s{_WORD})?\sand\s)?$")
 _SPOKE = re.compile(
     r"\s+(?:(?:then|also|again|further|once|himself|briefly|further)\s+)*(?:said|says|stated|states|asked|asks|repl(?:ied|ies)|reported|reports|"
     r"explained|answered|added|noted|remarked|thinks|thought|believes|believed|expressed|stressed|informed|declared|responded|"
@@ -38,12 +38,13 @@ def read_names(
     copies: Iterable[Copy] = (),
 ) -> tuple[Name, ...]:
     """Every name with evidence for it, in the order of the text; spans equal their slices of `source`."""
-    runs = [run for passage in passages for run in _runs(source, passage)]
+    runs = _runs_of(source, tuple(passages))
     equated = dict(_equated(source, marks))
     known = {
         fold(copy.addressee): known_form(copy.addressee) for copy in copies if is_full_name(copy.addressee)
     }
     known.update(_recorded(record))
+    known.update(_family_names(source, runs))
     known.update((fold(span.of(source)), known_form(span.of(source))) for span, certain in runs if certain)
     known = {key: form for key, form in known.items() if key}
     known.update((fold(span.of(source)), form) for span, form in equated.items())
@@ -54,14 +55,40 @@ def read_names(
     return tuple(Name(*span, span.of(source), form) for span, form in sorted(found.items()))
 
 
-def _runs(source: str, passage: Passage) -> Iterator[tuple[Span, bool]]:
-    """Stretches of capitalised words, without the words that open sentences; and whether one is a name for certain."""
-    for found in _LETTER_SPACED.finditer(source, passage.start, passage.end):
-        yield Span(*found.span()), True
-    mixed = sum(1 for word in passage.text.split() if word.islower()) > 2
-    for found in _RUN.finditer(source, passage.start, passage.end):
-        for span in _names_in(found):
-            yield span, _is_certain(source, span, passage, mixed=mixed)
+def _family_names(source: str, runs: Iterable[tuple[Span, bool]]) -> Iterator[tuple[str, str]]:
+    """The family names that stand first in certain names, and may stand alone elsewhere: `PAK` of `PAK HÒN-YÒNG`."""
+    for span, certain in runs:
+        first, *more = span.of(source).split()
+        if certain and more and is_surname(first):
+            yield fold(first), known_form(first)
+
+
+def _runs_of(source: str, passages: tuple[Passage, ...]) -> list[tuple[Span, bool]]:
+    """Stretches of capitalised words, and whether each is a name for certain.
+
+    A single word in capitals abbreviates a body as often as it spells a name: it counts where the document is seen to
+    spell names in capitals.
+    """
+    found = [(span, passage) for passage in passages for span in _runs(source, passage)]
+    spells = any(_spells_names(source, span, passage) for span, passage in found)
+    return [(span, _is_certain(source, span, passage, spells=spells)) for span, passage in found]
+
+
+def _runs(source: str, passage: Passage) -> Iterator[Span]:
+    for match in _LETTER_SPACED.finditer(source, passage.start, passage.end):
+        yield Span(*match.span())
+    for match in _RUN.finditer(source, passage.start, passage.end):
+        yield from _names_in(match)
+
+
+def _spells_names(source: str, span: Span, passage: Passage) -> bool:
+    """Whether a run shows that names stand in capitals: `KIM IL SUNG`, `Comrade GROMYKO`, `S H T Y K O V`."""
+    text = span.of(source)
+    if not text.isupper():
+        return False
+    words = text.split()
+    titled = _TITLED.search(source, max(passage.start, span.start - 40), span.start) is not None
+    return titled or _LETTER_SPACED.fullmatch(text) is not None or (len(words) > 1 and is_surname(words[0]))
 
 
 def _names_in(found: re.Match[str]) -> Iterator[Span]:
@@ -83,25 +110,28 @@ def _may_belong(word: str, *, begun: bool) -> bool:
     return is_name(word) or (begun and is_surname(word)) or re.fullmatch(r"(?:[^\W\d_]\.)+", word) is not None
 
 
-def _is_certain(source: str, span: Span, passage: Passage, *, mixed: bool) -> bool:
+def _is_certain(source: str, span: Span, passage: Passage, *, spells: bool) -> bool:
     text = span.of(source)
     before = source[max(passage.start, span.start - 40) : span.start]
-    if is_office((before.split() or [""])[-1]) and not _TITLED.search(before):
+    titled = _TITLED.search(before) is not None
+    if _LETTER_SPACED.fullmatch(text):
+        return True
+    if is_office((before.split() or [""])[-1]) and not titled:
         return False
-    capitals = text.isupper() and _is_transcription(text)
-    if _TITLED.search(before) or (capitals and (mixed or _ADDRESSED.search(before))):
-        return text.isupper() <= capitals
-    words = text.split()
-    return (
-        _SPOKE.match(source, span.end) is not None
-        and (len(words) > 1 or is_surname(text))
-        and not text.isupper()
-    )
+    if text.isupper():
+        amid = sum(1 for word in passage.text.split() if word.islower()) > 2 and (
+            spells or len(text.split()) > 1
+        )
+        return _is_transcription(text) and (titled or amid or _ADDRESSED.search(before) is not None)
+    if titled:
+        return True
+    spoke = _SPOKE.match(source, span.end) is not None and not re.search(r"\b(?:from|in|at|near)\s$", before)
+    return spoke and (len(text.split()) > 1 or is_surname(text))
 
 
 def _is_transcription(text: str) -> bool:
     """Whether capitals spell a name rather than abbreviate a body: `KIM IL SUNG`, `SHABSHIN`, not `USSR`."""
-    words = re.findall(r"[^\W\d_]{2,}", text)
+    words = [re.sub(r"[\W\d_]", "", word) for word in re.split(r"[\s-]", text)]
     if len(words) > 1 and is_surname(words[0]):
         return True
     return any(len(word) > 4 and _VOWEL.search(word) for word in words)

@@ -31,7 +31,11 @@ OFFICES = frozenset(
     "presidium press prime protocol radio reconstruction red regiment region republic resolution revolution revolutionary second "
     "secretariat secretary security senate service social socialist south southern soviet soviets special staff standing state "
     "states subcommittee supreme third trade treaty union united university vice volunteers war west western worker's workers "
-    "workers' world young youth".split()
+    "workers' world young youth act agreement article bill branch cablegram colonial colonies commonwealth conservative convention "
+    "concessions country crown customs dominion dominions election electoral electric empire employers exchange imperial "
+    "independent industry interim law lease liberal manager member members mutual oil parliamentary permanent personnel preparatory "
+    "public representative representatives republican republicans round royal section strike table tariff treasury trustee "
+    "trusteeship".split()
 )
 """Words that are capitalised as parts of offices and bodies; a run with one of them is no person's name."""
 
