@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 from storage.encoding import decode
 from storage.model import Parsed, RecordDate, Refusal
 from storage.parsing.csl import CslJson
+from storage.parsing.front_matter import FrontMatter
 from storage.parsing.frus_epub import FrusEpub
 from storage.parsing.layout import CLAIM, Evidence, Layout, Page
 from storage.parsing.plain import PlainText
+from storage.parsing.record_file import RecordFile
 from storage.parsing.wilson_flat import WilsonFlat
 from storage.parsing.wilson_listing import WilsonListing
 from storage.parsing.wilson_old_site import WilsonOldSite
@@ -26,7 +28,9 @@ from storage.parsing.wilson_reprint import WilsonReprint
 
 LAYOUTS: tuple[Layout, ...] = (
     CslJson(),
+    FrontMatter(),
     FrusEpub(),
+    RecordFile(),
     WilsonFlat(),
     WilsonListing(),
     WilsonOldSite(),
