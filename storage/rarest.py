@@ -1,0 +1,46 @@
+"""What to ask the index for when a quotation's own words will not do: its rarest words by twos, or its neighbours.
+
+Pure. A budget says how many entries of the index may be looked at; counts say what each word costs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from storage.query import quoted
+from storage.vocabulary import Count
+
+Meant = Mapping[str, tuple[str, ...]]
+"""What strange words of the quotation may have been."""
+
+_RAREST = 10
+_PAIRS = 12
+
+
+def two_of_the_rarest(words: Sequence[str], meant: Meant, known: Mapping[str, Count], budget: int) -> str:
+    """Passages that hold two of the rarest words: as many words as the budget pays for, three at least."""
+    asked = {near for word in words for near in (word, *meant.get(word, ())) if near in known}
+    chosen: list[str] = []
+    cost = 0
+    for word in sorted(asked, key=lambda word: (known[word].passages, word))[:_RAREST]:
+        cost += known[word].passages
+        if len(chosen) >= 3 and cost > budget:
+            break
+        chosen.append(quoted([word]))
+    if len(chosen) < 2:
+        return "".join(chosen)
+    pairs = (f"({word} AND ({' OR '.join(chosen[n:])}))" for n, word in enumerate(chosen[:-1], 1))
+    return " OR ".join(pairs)
+
+
+def neighbours(words: Sequence[str], meant: Meant, known: Mapping[str, Count], budget: int) -> str:
+    """Passages where two neighbouring words stand side by side; pairs whose rarer word is dearer than the budget are left."""
+    pairs = {
+        (min(known[one].passages, known[other].passages), quoted([one, other]))
+        for first, second in pairwise(words)
+        for one in (first, *meant.get(first, ()))
+        for other in (second, *meant.get(second, ()))
+        if one in known and other in known and one != other
+    }
+    return " OR ".join(pair for cost, pair in sorted(pairs)[:_PAIRS] if cost <= budget)
