@@ -39,7 +39,6 @@ Interaction = discord.Interaction[Any]
 _TYPES: Mapping[Kind, Any] = {
     Kind.INTEGER: int,
     Kind.BOOLEAN: bool,
-    Kind.CHANNEL: app_commands.AppCommandChannel | app_commands.AppCommandThread,
     Kind.ROLE: discord.Role,
 }
 _COMPLETED = frozenset({Kind.DOCUMENT, Kind.ZONE, Kind.SUBSCRIPTION})
@@ -123,6 +122,8 @@ def _annotation(option: Option) -> Any:
     if option.choices:
         transformer = type("Choices", (_Choices,), {"offered": option.choices})
         base = app_commands.Transform[str, transformer]
+    elif option.kind is Kind.CHANNEL:
+        base = app_commands.Transform[int, _Channels]
     elif option.kind is Kind.INTEGER and (option.least is not None or option.most is not None):
         base = app_commands.Range[int, option.least, option.most]
     return base if option.required else base | None if isinstance(base, type) else _optional(base)
@@ -141,6 +142,22 @@ class _Choices(app_commands.Transformer):
 
     async def transform(self, interaction: Interaction, value: Any, /) -> str:  # noqa: ARG002 -- discord.py's signature
         return str(value)
+
+
+class _Channels(app_commands.Transformer):
+    """Channels that take messages, by their numbers: a thread need not be in the bot's memory."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        kinds = discord.ChannelType
+        return [kinds.text, kinds.news, kinds.voice, kinds.news_thread, kinds.public_thread, kinds.private_thread]
+
+    async def transform(self, interaction: Interaction, value: Any, /) -> int:  # noqa: ARG002 -- discord.py's signature
+        return int(value.id)
 
 
 def _completer(

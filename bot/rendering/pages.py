@@ -118,6 +118,7 @@ _TOKENS: dict[Style, Callable[[str], str]] = {
     Style.MOMENT: lambda text: f"<t:{round(datetime.fromisoformat(text).timestamp())}:f>",
     Style.CHANNEL: lambda text: f"<#{int(text)}>",
     Style.ROLE: lambda text: f"<@&{int(text)}>",
+    Style.MESSAGE: lambda text: text if text.startswith("https://discord.com/channels/") else escape(text),
 }
 """What Discord writes out itself: these are ours, and never escaped."""
 

@@ -31,7 +31,7 @@ _STYLES = {
     Style.STRONG: "bold",
     Style.EMPHASIS: "italic",
     Style.CODE: "cyan",
-} | dict.fromkeys((Style.MOMENT, Style.CHANNEL, Style.ROLE), "")
+} | dict.fromkeys((Style.MOMENT, Style.CHANNEL, Style.ROLE, Style.MESSAGE), "")
 # Control characters of a document must not steer the reader's terminal.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 

@@ -14,7 +14,8 @@ class Style(StrEnum):
     """How a run of words is set apart.
 
     MOMENT is an instant in ISO form that each reader sees by their own clock; CHANNEL and ROLE are numbers that
-    Discord shows as names. A role shown like this is only pinged where the message says so.
+    Discord shows as names, MESSAGE the address of a message there. A role shown like this is only pinged where the
+    message says so.
     """
 
     PLAIN = "plain"
@@ -24,6 +25,7 @@ class Style(StrEnum):
     MOMENT = "moment"
     CHANNEL = "channel"
     ROLE = "role"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)

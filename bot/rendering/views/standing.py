@@ -76,9 +76,8 @@ def _standing(standing: Standing, say: Strings) -> Iterator[Block]:
 
 def _headline(order: Subscription, say: Strings) -> Line:
     when = say.say("daily-when", clock=f"{order.clock:%H:%M}", zone=order.zone)
-    return Line(
-        (Run(f"#{order.id} ", Style.STRONG), Run(str(order.channel), Style.CHANNEL), Run(f" · {when}"))
-    )
+    number = Run(f"#{order.id}", Style.STRONG)
+    return Line((number, Run(" "), Run(str(order.channel), Style.CHANNEL), Run(f" · {when}")))
 
 
 def _wishes(order: Subscription, say: Strings) -> str:
