@@ -1,7 +1,6 @@
 """Volumes of *Foreign Relations of the United States* as history.state.gov publishes them for reading devices (EPUB).
 
-Each page `dN` is a document: file reference, number, head, opener (classification, number, dateline), text,
-signature, footnotes. Footnotes are a part of their own, and their numbers are taken out of the words they hang on.
+Each page `dN` is a document; front matter and index are none.
 """
 
 from __future__ import annotations
@@ -9,49 +8,17 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from storage.model import Parsed, Part, Record, RecordDate, Refusal, Section, Shelfmark
-from storage.parsing.flow import Element, Flow, line, name, paragraphs
+from storage.model import Parsed, Refusal
+from storage.parsing.flow import Element, line, name, paragraphs
+from storage.parsing.frus import SERIES, Printed, Volume, parsed
 from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.packed import Overfull, entry, tree, unpacked
-
-SITE = "https://history.state.gov/historicaldocuments"
-SERIES = "Foreign Relations of the United States"
-PUBLISHER = "Office of the Historian, U.S. Department of State"
 
 _DOCUMENT = re.compile(r"d\d+[a-z]?")
 _VOLUME = re.compile(r"frus[\w-]*?(?=-\d{4}-\d\d-\d\dT|$)")
 _NUMBER = re.compile(r"\[Document ([^\]]+)\]")
-_KIND = re.compile(r":\s*([A-Z][A-Za-z ]+)$")
-_CLASSIFIED = re.compile(
-    r"\b(top secret|strictly confidential|secret|confidential|restricted|official use only|unclassified|personal)\b",
-    re.IGNORECASE,
-)
-_RECEIVED = re.compile(r"\s*\[?Received\b.*", re.DOTALL)
-_PLACE = re.compile(r"\[?([^\d,\[\]]+?),?\]?,?\s+(?:\[?\w+\]?\s+\[?\d|\d|\[?undated)")
-_REMARK = re.compile(
-    r"\[[A-Za-z ]+\]"
-)  # [Extract], [Translation], [Enclosure]: what is printed, not where and when
-_YEAR = re.compile(r"\b1[89]\d\d\b")
-_MONTH = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
-
-
-@dataclass
-class _Reading:
-    """What was met of a document on the way down its page."""
-
-    above: list[str] = field(default_factory=list)
-    reference: str | None = None
-    head: str = ""
-    number: str | None = None
-    opener: list[str] = field(default_factory=list)
-    body: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    classification: str | None = None
-    dateline: str | None = None
 
 
 class FrusEpub:
@@ -117,14 +84,14 @@ def _document(root: Element | None, package: _Package, href: str) -> Parsed | No
     top = next((e for e in root.iter() if e.get("class") == "document"), None) if root is not None else None
     if top is None:
         return None
-    met = _Reading()
+    met = Printed()
     for child in top:
         _meet(child, met)
     key = href.rpartition("/")[2].rpartition(".")[0]
-    return _parsed(met, package, key)
+    return parsed(met, Volume(package.title, package.volume, FrusEpub.name), key)
 
 
-def _meet(child: Element, met: _Reading) -> None:
+def _meet(child: Element, met: Printed) -> None:
     """File one block of the page under what it is."""
     kind, role = name(child), child.get("class", "")
     if role == "footnotes":
@@ -144,66 +111,18 @@ def _meet(child: Element, met: _Reading) -> None:
         met.body += paragraphs(child, _is_reference)
 
 
-def _meet_opener(opener: Element, met: _Reading) -> None:
-    """The first opener: what stands at the left is number and classification, at the right place and dates."""
+def _meet_opener(opener: Element, met: Printed) -> None:
+    """An opener that comes before the text: what floats left is number and classification, the rest place and dates."""
     for side in opener:
         text = "\n".join(paragraphs(side, _is_reference))
-        if not text:
-            continue
-        met.opener.append(text)
-        if "left" not in side.get("style", ""):
-            met.dateline = met.dateline or (None if _REMARK.fullmatch(text) else text)
-        elif classified := _CLASSIFIED.search(text):
-            met.classification = classified[0]
-    if not met.dateline and not len(opener) and (text := line(opener, _is_reference)):
-        met.opener.append(text)
-        met.dateline = text
+        if text and "left" in side.get("style", ""):
+            met.open_left(text)
+        elif text:
+            met.open_right(text)
+    if not len(opener) and (text := line(opener, _is_reference)):
+        met.open_right(text)
 
 
 def _is_reference(element: Element) -> bool:
     """Whether the element is a footnote's number hanging on a word."""
     return name(element) == "a" and "fnref" in (element.get("id") or "")
-
-
-def _parsed(met: _Reading, package: _Package, key: str) -> Parsed:
-    flow = Flow()
-    for text in (*met.above, *([f"[Document {met.number}]"] if met.number else []), met.head):
-        flow.add(text)
-    spans = [span for text in (*met.opener, *met.body) if (span := flow.add(text))]
-    sections = [Section(Part.BODY, spans[0][0], spans[-1][1], "English")] if spans else []
-    notes = [span for text in met.notes if (span := flow.add(text))]
-    if notes:
-        sections.append(Section(Part.NOTE, notes[0][0], notes[-1][1], "English"))
-    return Parsed(_record(met, package, key), flow.text, tuple(sections))
-
-
-def _record(met: _Reading, package: _Package, key: str) -> Record:
-    reference = met.reference or ""
-    kind = _KIND.search(reference)
-    return Record(
-        layout=FrusEpub.name,
-        title=met.head,
-        kind=kind[1] if kind else None,
-        place=_place(met.dateline),
-        date=_date(met),
-        language="English",
-        classification=met.classification,
-        record_id=f"{package.volume}/{key}" if package.volume else None,
-        url=f"{SITE}/{package.volume}/{key}" if package.volume else None,
-        repository=PUBLISHER,
-        collection=package.title,
-        number=met.number,
-        shelfmarks=(Shelfmark(text=reference, other=_KIND.sub("", reference)),) if reference else (),
-    )
-
-
-def _date(met: _Reading) -> RecordDate | None:
-    """The dateline without the day of receipt; the head where that alone is dated."""
-    if met.dateline:
-        return RecordDate(_RECEIVED.sub("", met.dateline).strip(), None)
-    return RecordDate(met.head, None) if _YEAR.search(met.head) and _MONTH.search(met.head) else None
-
-
-def _place(dateline: str | None) -> str | None:
-    found = _PLACE.match(dateline or "")
-    return found[1].strip() if found and not _MONTH.match(found[1]) else None
