@@ -11,14 +11,10 @@ from dataclasses import dataclass
 from storage.excerpts import Looked, weigh
 from storage.model import Part, Passage
 from storage.query import Wanted, quoted
-from storage.vocabulary import counts
+from storage.vocabulary import counts, forms
 
 _EXAMINED = 60
-_FORMS = 12
 
-_SAME_STEM = (
-    "SELECT stem, word FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?)) ORDER BY passages DESC"
-)
 _SIZE = "SELECT value FROM index_state WHERE name = 'documents'"
 _ROWS = "SELECT min(row), max(row) FROM passages WHERE library = ? AND document = ?"
 _HOLDING = "SELECT rowid FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ?"
@@ -57,18 +53,12 @@ class Best:
 def sought(connection: sqlite3.Connection, asked: Wanted) -> Sought:
     """Find every form of the words that the archive uses: who asks for `negotiations` means `negotiated`, too."""
     known = counts(connection, asked.distinct)
-    by_stem: dict[str, list[str]] = {}
-    for stem, word in connection.execute(_SAME_STEM, (json.dumps([count.stem for count in known.values()]),)):
-        by_stem.setdefault(stem, []).append(word)
-    groups = tuple(
-        tuple(dict.fromkeys([word, *(by_stem[known[word].stem][:_FORMS] if word in known else ())]))
-        for word in asked.distinct
-    )
+    groups = tuple(forms(connection, asked.distinct).values())
     documents = {word: count.documents for word, count in known.items()}
     size = max(connection.execute(_SIZE).fetchone()[0], 1)
     weights = tuple(math.log(1 + size / (1 + documents.get(word, 0))) for word in asked.distinct)
-    forms = {form: number for number, group in enumerate(groups) for form in group}
-    return Sought(Looked(forms, weights, asked.phrases), groups, documents)
+    of_word = {form: number for number, group in enumerate(groups) for form in group}
+    return Sought(Looked(of_word, weights, asked.phrases), groups, documents)
 
 
 def best_passage(connection: sqlite3.Connection, library: str, document: str, wanted: Sought) -> Best | None:

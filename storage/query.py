@@ -22,7 +22,7 @@ STOP_WORDS = frozenset(
     hers him his how i if in into is it its itself just me more most my no nor not now of off on once only or other
     our out over own same she should so some such than that the their them then there these they this those through
     to too under until up upon very was we were what when where which while who whom why will with would you your
-    """.split()  # noqa: SIM905 - a list of words is read as words
+    """.split()
 )
 """Words that say nothing of what a document is about: asked for only inside phrases, or where there is nothing else."""
 
@@ -153,7 +153,10 @@ def _repeated(
     return copies if sum(documents.get(word, 0) for word in copies) <= 2 * budget else chosen
 
 
+def unwanted_of(asked: Wanted) -> str:
+    """Documents that hold anything that must not be there; empty where nothing is excluded."""
+    return " OR ".join(map(quoted, asked.unwanted))
+
+
 def _without(match: str, asked: Wanted) -> str:
-    if not asked.unwanted:
-        return match
-    return f"({match}) NOT ({' OR '.join(map(quoted, asked.unwanted))})"
+    return f"({match}) NOT ({unwanted_of(asked)})" if asked.unwanted else match

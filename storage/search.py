@@ -19,7 +19,18 @@ from storage.folding import words
 from storage.indexing import index_document, unindex_document
 from storage.model import Span
 from storage.passages import Sought, best_passage, sought
-from storage.query import POSTINGS, Query, Sort, Wanted, all_of, phrases_of, quoted, some_of, wanted
+from storage.query import (
+    POSTINGS,
+    Query,
+    Sort,
+    Wanted,
+    all_of,
+    phrases_of,
+    quoted,
+    some_of,
+    unwanted_of,
+    wanted,
+)
 
 __all__ = ["Hit", "Hits", "Query", "Search", "Sort", "index_document", "unindex_document"]
 
@@ -56,7 +67,10 @@ WHERE document_index MATCH :match
 """
 _RANKED_ROWS = f"SELECT documents.row, -rank {_MATCHING} AND rank MATCH 'bm25(2.0, 1.0, 1.0)' {_NARROWED}"
 _ROWS = f"SELECT documents.row, 0.0 {_MATCHING} {_NARROWED}"
-_LISTED_ROWS = f"SELECT row, 0.0 FROM documents WHERE TRUE {_NARROWED}"  # noqa: S608 - constants only
+_LISTED_ROWS = f"""
+SELECT row, 0.0 FROM documents
+WHERE (:match IS NULL OR row NOT IN (SELECT rowid FROM document_index WHERE document_index MATCH :match)) {_NARROWED}
+"""  # noqa: S608 - constants only
 _BY_RANK = f"{_RANKED_ROWS} ORDER BY rank LIMIT :limit"
 _LAST_ADDED = f"{_ROWS} ORDER BY document_index.rowid DESC LIMIT :limit"
 _IN_TIME = {
@@ -146,7 +160,7 @@ class _Question:
         """The ways to ask, one after the other until there are hits enough: a statement and what must match."""
         asked, few = self.asked, len(self.asked.distinct) <= _FEW
         if not asked.distinct and not asked.phrases:
-            yield f"{_LISTED_ROWS} {_IN_TIME[self.query.sort]}", None
+            yield f"{_LISTED_ROWS} {_IN_TIME[self.query.sort]}", unwanted_of(asked) or None
             return
         if self.query.sort is not Sort.RELEVANCE:
             yield f"{_ROWS} {_IN_TIME[self.query.sort]}", all_of(asked)

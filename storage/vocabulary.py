@@ -15,6 +15,12 @@ from typing import NamedTuple
 _COUNTS = """
 SELECT word, passages, stem, documents FROM vocabulary WHERE word IN (SELECT value FROM json_each(?))
 """
+_SAME_STEM = """
+SELECT stem, word FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?)) ORDER BY passages DESC
+"""
+_KNOWN_STEM = """
+SELECT stem FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?)) ORDER BY length(stem) DESC LIMIT 1
+"""
 _STATE = "SELECT name, value FROM index_state WHERE name IN ('documents', 'counted', 'counts')"
 
 _STEMMING = (
@@ -39,6 +45,9 @@ _STEMMING = (
 )
 
 
+_LONGEST_ENDING = 6
+
+
 class Count(NamedTuple):
     """In how many passages a word and in how many documents its stem stand."""
 
@@ -51,6 +60,27 @@ def counts(connection: sqlite3.Connection, words: Iterable[str]) -> dict[str, Co
     """The counts of those of `words` (folded) that were there at the last walk."""
     found = connection.execute(_COUNTS, (json.dumps(sorted(set(words))),))
     return {word: Count(*rest) for word, *rest in found}
+
+
+def forms(connection: sqlite3.Connection, words: Iterable[str], most: int = 12) -> dict[str, tuple[str, ...]]:
+    """Each word with the other words of its stem that the archive uses, the most frequent first."""
+    known = counts(connection, words)
+    stems = {word: known[word].stem if word in known else _likely_stem(connection, word) for word in words}
+    asked = json.dumps([stem for stem in stems.values() if stem])
+    by_stem: dict[str, list[str]] = {}
+    for stem, word in connection.execute(_SAME_STEM, (asked,)):
+        by_stem.setdefault(stem, []).append(word)
+    return {word: tuple(dict.fromkeys([word, *by_stem.get(stem, ())[:most]])) for word, stem in stems.items()}
+
+
+def _likely_stem(connection: sqlite3.Connection, word: str) -> str:
+    """The longest known stem that a word begins with, for a word that is not itself counted; empty where there is none.
+
+    A final y turns into i in a stem.
+    """
+    begins = [word[:length] for length in range(max(3, len(word) - _LONGEST_ENDING), len(word))]
+    found = connection.execute(_KNOWN_STEM, (json.dumps([*begins, f"{word[:-1]}i"]),)).fetchone()
+    return str(found[0]) if found else ""
 
 
 def recount(connection: sqlite3.Connection) -> None:
