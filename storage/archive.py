@@ -19,6 +19,7 @@ from storage.quotations import Quotations
 from storage.remembered import Remembered
 from storage.search import Search
 from storage.titles import Titles
+from storage.workers import Workers
 
 
 class Archive:
@@ -27,7 +28,8 @@ class Archive:
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self.database = database
         self.documents = Documents(database)
-        self.ingest = Ingest(database, clock)
+        self._workers = Workers()
+        self.ingest = Ingest(database, clock, self._workers)
         self.titles = Titles(database)
         self.search = Search(database)
         self.quotations = Quotations(database, self.documents.recent)
@@ -57,6 +59,7 @@ class Archive:
 
     async def close(self) -> None:
         """Finish what was begun and close; closing twice is allowed."""
+        await self._workers.close()
         await self.database.close()
 
     async def __aenter__(self) -> Self:

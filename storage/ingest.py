@@ -10,40 +10,40 @@ import asyncio
 import hashlib
 import logging
 import sqlite3
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storage.accession import Findings, accede
-from storage.columns import record_values
 from storage.database import Database
 from storage.files import File, find, read
 from storage.model import COMMON, Document, Refusal
-from storage.parsing import parse
-from storage.provenance import Bytes, Given, seen
-from storage.reading import read as read_text
+from storage.provenance import Bytes, Seen, seen
 from storage.reports import Outcome as Outcome
 from storage.reports import Report as Report
 from storage.reports import refused
 from storage.rules import rules
+from storage.understanding import parse_and_read
 
 if TYPE_CHECKING:
     from storage.archive import Archive
 
 _LOG = logging.getLogger(__name__)
 
-
-def parse_and_read(name: str, data: bytes) -> list[Document | Refusal]:
-    """Everything a file's bytes give. Pure and picklable, so that it can run in a process of its own."""
-    found = parse(name, data)
-    return [one if isinstance(one, Refusal) else _storable(read_text(one)) for one in found]
+AHEAD = 2
+"""How many files are read while one is written."""
 
 
-async def in_thread(name: str, data: bytes) -> Findings:
-    """Parse on another thread."""
-    return await asyncio.to_thread(parse_and_read, name, data)
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """A file's bytes and what they give: at least one document, none of them stored yet."""
+
+    bytes: Bytes
+    findings: Findings
 
 
 class Ingest:
@@ -53,60 +53,71 @@ class Ingest:
         self,
         database: Database,
         clock: Callable[[], datetime],
-        reader: Callable[[str, bytes], Awaitable[Findings]] = in_thread,
+        reader: Callable[[str, bytes], Awaitable[Findings]],
     ) -> None:
         self._database = database
         self._clock = clock
         self._reader = reader
 
     async def paths(self, paths: Iterable[Path], *, library: str = COMMON) -> AsyncIterator[Report]:
-        """Take in files and folders, in order; yields the reports of each file once it is on the disk."""
-        for file in await asyncio.to_thread(lambda: list(find(paths))):
-            data = await _bytes(file)
-            for report in (
-                (refused(file.name, data),)
-                if isinstance(data, Refusal)
-                else await self.data(file.name, data, library=library)
-            ):
-                yield report
+        """Take in files and folders, in order; yields the reports of each file once it is on the disk.
+
+        While one file is written, the next ones are read.
+        """
+        files = iter(await asyncio.to_thread(lambda: list(find(paths))))
+        ahead = deque(asyncio.ensure_future(self._gather(file, library)) for file in islice(files, AHEAD))
+        try:
+            while ahead:
+                gathered = await ahead.popleft()
+                ahead.extend(asyncio.ensure_future(self._gather(file, library)) for file in islice(files, 1))
+                for report in await self._take(gathered):
+                    yield report
+        finally:
+            for task in ahead:
+                task.cancel()
+            await asyncio.gather(*ahead, return_exceptions=True)
 
     async def data(self, name: str, data: bytes, *, library: str = COMMON) -> tuple[Report, ...]:
         """Take in bytes that came under a name: a file, an attachment, a pasted text."""
+        return await self._take(await self._understand(name, data, library))
+
+    async def _gather(self, file: File, library: str) -> _Understood | tuple[Report, ...]:
+        data = await _bytes(file)
+        if isinstance(data, Refusal):
+            return (refused(file.name, data),)
+        return await self._understand(file.name, data, library)
+
+    async def _understand(self, name: str, data: bytes, library: str) -> _Understood | tuple[Report, ...]:
         bytes_ = await asyncio.to_thread(_weigh, name, data, library)
         before = await self._database.read(lambda connection: seen(connection, bytes_))
         if before is not None:
-            outcome = Outcome.UNCHANGED if before.here else Outcome.DUPLICATE
-            return tuple(_known(name, finding, outcome) for finding in before.findings)
+            return _known(name, before)
         findings = await self._findings(name, data, library)
-        if not any(isinstance(finding, Document) for finding in findings):
-            return tuple(refused(name, finding) for finding in findings if isinstance(finding, Refusal))
+        if any(isinstance(finding, Document) for finding in findings):
+            return _Understood(bytes_, findings)
+        return tuple(refused(name, finding) for finding in findings if isinstance(finding, Refusal))
+
+    async def _take(self, gathered: _Understood | tuple[Report, ...]) -> tuple[Report, ...]:
+        if not isinstance(gathered, _Understood):
+            return gathered
         now = self._clock()
-        return await self._database.write(lambda connection: accede(connection, bytes_, findings, now))
+        return await self._database.write(lambda connection: _store(connection, gathered, now))
 
     async def together(self, paths: Iterable[Path], *, library: str = COMMON) -> tuple[Report, ...]:
-        """Take in a few files in one transaction: all of their documents are there at once, or none is."""
-        batch: list[tuple[Bytes, Findings]] = []
-        for file in await asyncio.to_thread(lambda: list(find(paths))):
-            data = await _bytes(file)
-            if isinstance(data, Refusal):
-                batch.append((_weigh(file.name, b"", library), [data]))
-            else:
-                batch.append(
-                    (_weigh(file.name, data, library), await self._findings(file.name, data, library))
-                )
+        """Take in a few trusted files in one transaction: all of their documents are there at once, or none is."""
         now = self._clock()
+        batch = await asyncio.to_thread(lambda: [_read_here(file, library) for file in find(paths)])
         return await self._database.write(
-            lambda connection: tuple(report for one in batch for report in accede(connection, *one, now))
+            lambda connection: tuple(report for one in batch for report in _store(connection, one, now))
         )
 
     async def _findings(self, name: str, data: bytes, library: str) -> Findings:
         try:
             found = await self._reader(name, data)
         except Exception:  # noqa: BLE001 - a file our own rules stumble over is logged and must not keep the others out
-            _LOG.exception("parsing %s", name)
+            _LOG.exception("reading %s", name)
             return [Refusal("parser_fault", {"path": name})]
-        own = [replace(one, library=library) if isinstance(one, Document) else one for one in found]
-        return own or [Refusal("no_text")]
+        return _own(found, library)
 
 
 async def ensure_seeded(archive: Archive, seeds: Iterable[Path]) -> tuple[Report, ...]:
@@ -120,6 +131,18 @@ def _holds_something(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM documents)").fetchone()[0])
 
 
+def _read_here(file: File, library: str) -> _Understood:
+    data = file.refusal or read(file.path)
+    if isinstance(data, Refusal):
+        return _Understood(_weigh(file.name, b"", library), [data])
+    return _Understood(_weigh(file.name, data, library), _own(parse_and_read(file.name, data), library))
+
+
+def _own(found: Findings, library: str) -> Findings:
+    own = [replace(one, library=library) if isinstance(one, Document) else one for one in found]
+    return own or [Refusal("no_text")]
+
+
 async def _bytes(file: File) -> bytes | Refusal:
     if file.refusal is not None:
         return file.refusal
@@ -130,18 +153,17 @@ def _weigh(name: str, data: bytes, library: str) -> Bytes:
     return Bytes(library, name, hashlib.sha256(data).hexdigest(), rules(), len(data))
 
 
-def _known(name: str, finding: Given | Refusal, outcome: Outcome) -> Report:
-    if isinstance(finding, Refusal):
-        return refused(name, finding)
-    return Report(name, outcome, finding.document, finding.layout, finding.title, finding.date)
+def _store(connection: sqlite3.Connection, file: _Understood, now: datetime) -> tuple[Report, ...]:
+    # The same bytes may have been stored from another path while these were read.
+    before = seen(connection, file.bytes)
+    return _known(file.bytes.path, before) if before else accede(connection, file.bytes, file.findings, now)
 
 
-def _storable(document: Document) -> Document | Refusal:
-    """Half characters, which JSON can smuggle in, cannot be written, sent or shown."""
-    try:
-        document.source.encode()
-        document.id.encode()
-        record_values(document.record)
-    except ValueError:
-        return Refusal("lone_surrogates")
-    return document
+def _known(name: str, before: Seen) -> tuple[Report, ...]:
+    outcome = Outcome.UNCHANGED if before.here else Outcome.DUPLICATE
+    return tuple(
+        refused(name, finding)
+        if isinstance(finding, Refusal)
+        else Report(name, outcome, finding.document, finding.layout, finding.title, finding.date)
+        for finding in before.findings
+    )

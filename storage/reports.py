@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from storage.model import Document, Refusal
 
-_FAILURES = frozenset({"not_found", "unreadable", "vanished", "parser_fault"})
+_FAILURES = frozenset({"not_found", "unreadable", "vanished", "too_slow", "too_much_memory", "parser_fault"})
 
 
 class Outcome(StrEnum):

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from storage.archive import Archive
-from storage.ingest import Ingest, Outcome, Report, _storable, ensure_seeded
+from storage.ingest import Ingest, Outcome, Report, ensure_seeded
 from storage.model import COMMON, Document, Refusal
+from storage.understanding import storable
 from tests.conftest import NOON, SEEDS
 from tests.making import document
 
@@ -254,7 +255,7 @@ class TestWhatIsNoDocument:
 
     async def test_half_characters_are_refused(self, archive: Archive) -> None:
         async def reader(name: str, data: bytes) -> Sequence[Document | Refusal]:
-            return [_storable(document("1", text)) for text in ("half \ud800", "whole")]
+            return [storable(document("1", text)) for text in ("half \ud800", "whole")]
 
         found = await Ingest(archive.database, lambda: NOON, reader).data("a", b"")
         assert [report.reason for report in found] == ["lone_surrogates", None]

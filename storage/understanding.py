@@ -1,0 +1,32 @@
+"""What a file's bytes give: its documents, parsed and read, or the reasons why there are none. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from storage.columns import record_values
+from storage.model import Document, Refusal
+from storage.parsing import parse
+from storage.reading import read
+
+
+def understood(name: str, data: bytes) -> Iterator[Document | Refusal]:
+    """Yield what the file gives, in its order; `name` is a hint."""
+    for found in parse(name, data):
+        yield found if isinstance(found, Refusal) else storable(read(found))
+
+
+def parse_and_read(name: str, data: bytes) -> list[Document | Refusal]:
+    """Everything that the file gives."""
+    return list(understood(name, data))
+
+
+def storable(document: Document) -> Document | Refusal:
+    """The document, unless it holds half characters, which JSON can smuggle in and nobody can write or show."""
+    try:
+        document.source.encode()
+        document.id.encode()
+        record_values(document.record)
+    except ValueError:
+        return Refusal("lone_surrogates")
+    return document
