@@ -17,6 +17,7 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 FAMILY = "DejaVu Sans"
 ELLIPSIS = "…"
 _POINTS_PER_INCH = 72
+_MOST_CHARACTERS = 300  # of a line, more than any holds: what is longer is not measured
 _FIXED = 64  # FreeType counts in 64ths of a pixel
 
 
@@ -41,7 +42,7 @@ def width(text: str, pixels: float, *, bold: bool = False) -> float:
 
 def lines(text: str, pixels: float, space: float, most: int, *, bold: bool = False) -> list[str]:
     """The text broken at words into at most so many lines of `space` pixels; an ellipsis where some of it is left out."""
-    words = text.split()
+    words = text[: most * _MOST_CHARACTERS].split()
     found: list[str] = []
     while words and len(found) < most:
         fitting = _fitting(words, pixels, space, bold=bold)
@@ -54,7 +55,12 @@ def lines(text: str, pixels: float, space: float, most: int, *, bold: bool = Fal
 
 def excerpt(sentence: str, start: int, end: int, pixels: float, space: float, most: int) -> list[str]:
     """The sentence in at most so many lines; where it is too long, as much of it as shows `start:end` and what leads there."""
-    openings = [0, *(i + 1 for i, c in enumerate(sentence[:start]) if c == " " and i + 1 < start), start]
+    low = max(0, start - most * _MOST_CHARACTERS)
+    openings = [
+        low,
+        *(i + 1 for i, c in enumerate(sentence[:start]) if c == " " and low < i + 1 < start),
+        start,
+    ]
 
     def shown(begin: int) -> list[str]:
         return lines((ELLIPSIS if begin else "") + sentence[begin:], pixels, space, most)
@@ -82,10 +88,10 @@ def _cut(line: str, pixels: float, space: float, *, bold: bool) -> str:
     """The line if it fits; else as much of it as does, with an ellipsis, cut between words if there are several."""
     if width(line, pixels, bold=bold) <= space:
         return line
-    cut = line.rstrip(ELLIPSIS)
-    while cut and width(cut + ELLIPSIS, pixels, bold=bold) > space:
-        cut = cut.rpartition(" ")[0] if " " in cut else cut[:-1]
-    return cut.rstrip(",;: ") + ELLIPSIS
+    bare = line.rstrip(ELLIPSIS)
+    ends = [at for at, character in enumerate(bare) if character == " "] or list(range(1, len(bare)))
+    fitting = bisect_left(ends, True, key=lambda end: width(bare[:end] + ELLIPSIS, pixels, bold=bold) > space)
+    return bare[: ends[max(fitting - 1, 0)]].rstrip(",;: ") + ELLIPSIS
 
 
 @lru_cache(maxsize=20_000)
