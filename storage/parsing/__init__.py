@@ -13,12 +13,15 @@ from dataclasses import dataclass, replace
 
 from storage.encoding import decode
 from storage.model import Parsed, RecordDate, Refusal
+from storage.parsing.converting import convert
 from storage.parsing.csl import CslJson
 from storage.parsing.front_matter import FrontMatter
 from storage.parsing.frus_epub import FrusEpub
+from storage.parsing.hints import hinted
 from storage.parsing.layout import CLAIM, Evidence, Layout, Page
 from storage.parsing.plain import PlainText
 from storage.parsing.record_file import RecordFile
+from storage.parsing.tei import Tei
 from storage.parsing.wilson_flat import WilsonFlat
 from storage.parsing.wilson_listing import WilsonListing
 from storage.parsing.wilson_old_site import WilsonOldSite
@@ -31,6 +34,7 @@ LAYOUTS: tuple[Layout, ...] = (
     FrontMatter(),
     FrusEpub(),
     RecordFile(),
+    Tei(),
     WilsonFlat(),
     WilsonListing(),
     WilsonOldSite(),
@@ -70,7 +74,11 @@ def parse(
         return
     documents = PLAIN.whole(page) if layout == PLAIN.name else chosen.parse(page)
     for document in documents:
-        yield _dated(document, date) if date and isinstance(document, Parsed) else document
+        if isinstance(document, Refusal):
+            yield document
+            continue
+        told = hinted(document, page) if page.format else document
+        yield _dated(told, date) if date else told
 
 
 def open_page(name: str, data: bytes) -> Page | Refusal:
@@ -80,6 +88,11 @@ def open_page(name: str, data: bytes) -> Page | Refusal:
     page = Page(name, data)
     if any(_claims(candidate, page) for candidate in LAYOUTS if candidate.binary):
         return page
+    converted = convert(data)
+    if isinstance(converted, Refusal):
+        return converted
+    if converted is not None:
+        return Page(name, data, converted.text, converted.format, converted.title, converted.url)
     text = decode(data)
     if isinstance(text, Refusal):
         return text
@@ -101,7 +114,7 @@ def choose(page: Page) -> Layout | Refusal:
     if claims:
         names = ", ".join(sorted(claim.layout.name for claim in claims))
         return Refusal("layout_conflict", {"layouts": names, "seen": _signs(claims)})
-    if page.text and _claims(PLAIN, page):
+    if page.format or (page.text and _claims(PLAIN, page)):
         return PLAIN
     return Refusal("no_layout", {"seen": _signs(seen)})
 

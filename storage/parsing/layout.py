@@ -38,12 +38,16 @@ def weigh(*signs: tuple[bool, float, str]) -> Evidence:
 class Page:
     """A file as it came: its name (a hint, never evidence), its bytes, and its text where it is text.
 
-    `text` is the decoded text, untouched: offsets point into it.
+    `text` is the decoded text, untouched: offsets point into it. Where it came out of a format (`pdf`, `html`,
+    `docx`), `format` names it, and `title` and `url` are what the format itself states.
     """
 
     name: str
     data: bytes = field(repr=False)
     text: str = field(repr=False, default="")
+    format: str | None = None
+    title: str | None = None
+    url: str | None = None
 
     @cached_property
     def lines(self) -> list[str]:
