@@ -8,6 +8,7 @@ where the claim has no place in the text. Where an editor's bracket is dropped o
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import groupby, islice, takewhile
@@ -78,13 +79,17 @@ def _gravity(found: Comparison) -> tuple[int, int, int]:
 
 
 def _stands(pairs: list[Pair], claim: Wording, row: Wording) -> bool:
-    """Whether the source is what the claim is about at all: half of its weighty words, and three words in a row."""
+    """Whether the source is what the claim is about at all.
+
+    Half of its weighty words must stand there in order, three words of them in a row, or else three quarters.
+    """
     same = [_equal(pair, claim, row) for pair in pairs]
     longest = max((len(list(run)) for equal, run in groupby(same) if equal), default=0)
     met = [claim.keys[i] for (i, _), equal in zip(pairs, same, strict=True) if equal and i is not None]
     weighty = [word for word in claim.keys if word not in SMALL_WORDS] or claim.keys
     found = [word for word in met if word in weighty]
-    return 2 * len(found) >= len(weighty) and (longest >= 3 or 2 * longest >= len(claim.keys))
+    in_a_row = longest >= 3 or 2 * longest >= len(claim.keys)
+    return 2 * len(found) >= len(weighty) and (in_a_row or 4 * len(found) >= 3 * len(weighty))
 
 
 def _judge(claim: Wording, row: Wording, pairs: list[Pair]) -> Comparison:
@@ -97,6 +102,7 @@ def _judge(claim: Wording, row: Wording, pairs: list[Pair]) -> Comparison:
     start, end = row.words[ours[0]].start - opening.reach, row.words[ours[-1]].end + closing.reach
     changes += tuple(_at_edge(edge, at) for edge, at in ((opening, start), (closing, end)) if edge.differs)
     sorts |= opening.typography | closing.typography
+    changes += tuple(_dropped_at_end(row, ours[-1], claim))
     start, end = min([start, *(c.span.start for c in changes)]), max([end, *(c.span.end for c in changes)])
     return Comparison(_verdict(changes, sorts), claim.text, _closed(row, start, end), changes, sorts)
 
@@ -127,6 +133,16 @@ def _rejoined(claim: Wording, row: Wording, pairs: list[Pair], *, at_end: bool) 
 def _equal(pair: Pair, claim: Wording, row: Wording) -> bool:
     theirs, ours = pair
     return theirs is not None and ours is not None and claim.keys[theirs] == row.keys[ours]
+
+
+def _dropped_at_end(row: Wording, last: int, claim: Wording) -> Iterator[Difference]:
+    """An enclosure that the claim passes over to end with the source's own full stop: `an attack [nastuplenie].`"""
+    end = row.words[last].end
+    signs = claim.gap(len(claim.words)).strip()
+    for span in row.enclosures:
+        between = row.text[end : span.start] if span.start >= end else "-"
+        if signs and not between.strip() and row.text.startswith(signs, span.end) and signs[0] not in "[?":
+            yield Difference("delete", span.of(row.text), "", Kind.EDITORIAL, span)
 
 
 def _at_edge(edge: Edge, at: int) -> Difference:

@@ -137,7 +137,7 @@ def _changed(claim: Wording, row: Wording, stretch: _Stretch) -> Iterator[Findin
         yield "note numbers"
         return
     op = "replace" if ours and theirs else "delete" if ours else "insert"
-    marked = op == "delete" and ELLIPSIS.search(claim.gap(theirs.start)) is not None
+    marked = op == "delete" and _is_marked(claim, theirs.start, row, ours)
     said = claim.slice(theirs.start, theirs.stop) or (_ellipsis(claim, theirs.start) if marked else "")
     yield Difference(op, text, said, kind, span, marked)
 
@@ -153,6 +153,12 @@ def _whole_name(row: Wording, ours: range, claim: Wording, theirs: range) -> ran
     while at_end and last < len(row.words) and is_proper(row, last) and not row.gap(last).strip(" -"):
         last += 1
     return range(first, last)
+
+
+def _is_marked(claim: Wording, theirs: int, row: Wording, ours: range) -> bool:
+    """Whether the claim has an ellipsis where words were left out, and the source none there of its own."""
+    own = ELLIPSIS.search(row.gap(ours.start)) or ELLIPSIS.search(row.gap(ours.stop))
+    return ELLIPSIS.search(claim.gap(theirs)) is not None and not own
 
 
 def _ellipsis(claim: Wording, number: int) -> str:
