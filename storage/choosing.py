@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from storage.documents import Card, card
+from storage.faults import stopped
 from storage.folding import fold, words
 from storage.likeness import Likeness
 from storage.query import quoted
@@ -24,6 +25,8 @@ _POOL = 150
 _KNOWN = 20
 _ENOUGH = 5
 _GOOD = 0.85
+_FEW = 6
+_MOST_WORDS = 24
 
 _MATCHING = """
 SELECT descriptions.row, descriptions.label, descriptions.also
@@ -79,12 +82,19 @@ class Choosing:
     named: set[int] = field(default_factory=set)
 
     def answer(self) -> tuple[Choice, ...]:
-        """The choices, best first; with nothing typed, the most used, then the last added."""
-        tokens = words(dates_as_figures(self.typed))
+        """The choices, best first; with nothing typed, the most used, then the last added.
+
+        Those found until then, where the deadline comes before the end.
+        """
+        tokens = words(dates_as_figures(self.typed))[:_MOST_WORDS]
         if not tokens:
             return tuple(self._choices((0.0, row) for (row,) in self._ask(_MOST_USED, limit=self.limit)))
         self.likeness = Likeness(tokens)
-        self._gather(tokens)
+        try:
+            self._gather(tokens)
+        except sqlite3.OperationalError as error:
+            if not stopped(error):
+                raise
         return tuple(self._choices(self._with_named(self._ranked())[: self.limit]))
 
     def _ranked(self) -> list[tuple[float, int]]:
@@ -113,7 +123,7 @@ class Choosing:
             self._match("label also", readings, tokens)
             if sum(likely.score >= _GOOD for likely in self.found.values()) >= enough:
                 return
-        for left_out in range(len(tokens)) if len(tokens) > 1 else ():
+        for left_out in range(len(tokens)) if 1 < len(tokens) <= _FEW else ():
             kept = _without(readings, left_out), _without(tokens, left_out)
             self._match("label also", *kept, limit=_POOL // len(tokens))
 

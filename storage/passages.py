@@ -14,6 +14,8 @@ from storage.query import Wanted, quoted
 from storage.vocabulary import counts, forms
 
 _EXAMINED = 60
+_TELLING = 24  # words of a long question by which passages are told apart
+_TOGETHER = 8  # more words than this hardly ever stand in one passage
 
 _SIZE = "SELECT value FROM index_state WHERE name = 'documents'"
 _ROWS = "SELECT min(row), max(row) FROM passages WHERE library = ? AND document = ?"
@@ -52,11 +54,11 @@ class Best:
 
 def sought(connection: sqlite3.Connection, asked: Wanted) -> Sought:
     """Find every form of the words that the archive uses: who asks for `negotiations` means `negotiated`, too."""
-    known = counts(connection, asked.distinct)
-    groups = tuple(forms(connection, asked.distinct).values())
-    documents = {word: count.documents for word, count in known.items()}
+    documents = {word: count.documents for word, count in counts(connection, asked.distinct).items()}
+    telling = sorted(asked.distinct, key=lambda word: documents.get(word, 0))[:_TELLING]
+    groups = tuple(forms(connection, telling).values())
     size = max(connection.execute(_SIZE).fetchone()[0], 1)
-    weights = tuple(math.log(1 + size / (1 + documents.get(word, 0))) for word in asked.distinct)
+    weights = tuple(math.log(1 + size / (1 + documents.get(word, 0))) for word in telling)
     of_word = {form: number for number, group in enumerate(groups) for form in group}
     return Sought(Looked(of_word, weights, asked.phrases), groups, documents)
 
@@ -78,7 +80,7 @@ def best_passage(connection: sqlite3.Connection, library: str, document: str, wa
 
 def _holding(connection: sqlite3.Connection, wanted: Sought, first: int, last: int) -> list[int]:
     """The rows of passages that hold every word; of those that hold some, where none holds all."""
-    for match in (wanted.all, wanted.any):
+    for match in (wanted.all, wanted.any) if len(wanted.groups) <= _TOGETHER else (wanted.any,):
         found = match and [row for (row,) in connection.execute(_HOLDING, (match, first, last))]
         if found:
             return found

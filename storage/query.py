@@ -29,6 +29,9 @@ STOP_WORDS = frozenset(
 POSTINGS = 60_000
 """How many entries of the index a question may rank: each costs the engine some microseconds."""
 
+MOST_WORDS = 64
+"""Of a longer question the rarest words are asked for."""
+
 _PIECE = re.compile(r"""(?<!\S)(-?)("[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»)|(?<!\S)(-?)(\S+)|(\S+)""")
 
 
@@ -91,7 +94,8 @@ def wanted(text: str) -> Wanted:
             plain.extend(found)
     telling = [word for word in plain if word not in STOP_WORDS]
     kept = telling if telling or phrases else plain
-    return Wanted(tuple(kept), tuple(dict.fromkeys(phrases)), tuple(dict.fromkeys(unwanted)))
+    few = slice(0, MOST_WORDS)
+    return Wanted(tuple(kept), tuple(dict.fromkeys(phrases))[few], tuple(dict.fromkeys(unwanted))[few])
 
 
 def _pieces(text: str) -> Iterator[tuple[bool, tuple[str, ...], bool]]:
@@ -129,7 +133,7 @@ def some_of(asked: Wanted, documents: Mapping[str, int], budget: int = POSTINGS)
     by_rarity = sorted(asked.distinct, key=lambda word: documents.get(word, 0))
     chosen: list[str] = []
     cost = 0
-    for word in by_rarity:
+    for word in by_rarity[:MOST_WORDS]:
         cost += documents.get(word, 0)
         if len(chosen) >= 2 and cost > budget:
             break
