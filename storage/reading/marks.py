@@ -58,6 +58,8 @@ _TELLING = (
 )
 """Brackets that say themselves what they are; the first that fits decides."""
 
+_ALONE_BEFORE = re.compile(r"(?:\A|[\n\f])[\s_*]*\Z")
+_ALONE_AFTER = re.compile(r"[^\S\n\f]*(?:\Z|[\n\f])")
 _WORD_BEFORE = re.compile(r"[^\W_](?:[\w.'’ʹ-]|(?<=-)\s|/[a-z]/|\([a-z]\))*$")
 
 
@@ -99,6 +101,8 @@ def _kind(source: str, start: int, end: int) -> MarkKind:
 
 def _by_neighbours(before: str, inner: str, after: str) -> MarkKind:
     """Tell words the editor supplied from an explanation or another spelling of the word before them."""
+    if _ALONE_BEFORE.search(before) and _ALONE_AFTER.match(after):
+        return MarkKind.NOTE
     word = _WORD_BEFORE.search(before.rstrip())
     supplied = MarkKind.NOTE if _is_remark(inner) else MarkKind.INSERTION
     if word is None or not before[-1:].isspace():

@@ -66,6 +66,14 @@ def test_an_empty_claim_is_absent() -> None:
     assert compare(" … ", SOURCE).verdict is Verdict.ABSENT
 
 
+def test_a_claim_is_found_in_a_text_too_long_to_compare_whole() -> None:
+    filler = " ".join(f"word{number} stands here" for number in range(6000))
+    source = f"{filler} {SOURCE} {filler}"
+    found = compare(SOURCE.replace("was not clear", "was clear"), source)
+    assert found.verdict is Verdict.DIFFERS
+    assert found.span.of(source) == SOURCE
+
+
 WORDS = SOURCE.split()
 
 

@@ -139,6 +139,13 @@ def test_numbers_of_passages_run_through_all_sections() -> None:
     ]
 
 
+def test_a_page_flattened_into_one_line_is_parted_at_sentence_ends() -> None:
+    text = "Mao Zedong said that they were preparing to cross the Yangzi River in spring. " * 60
+    found = read_passages(text.strip(), body(text.strip()))
+    assert len(found) > 3
+    assert all(len(passage.text) < 1200 and passage.text.endswith("spring.") for passage in found)
+
+
 PAGES = st.text(
     alphabet=st.sampled_from("abcIK .,:;!?-–—\n\f\t\u00a0\u200b[]()?\"“”'’№º0123456789ЯфKIMSUNGstalin北京é"),
     max_size=400,
