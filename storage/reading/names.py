@@ -12,7 +12,15 @@ from collections.abc import Iterable, Iterator
 
 from storage.folding import fold
 from storage.model import Copy, Mark, MarkKind, Name, Passage, Record, Span
-from storage.reading.naming import TITLES, is_full_name, is_name, is_office, is_surname, known_form
+from storage.reading.naming import (
+    TITLES,
+    is_full_name,
+    is_name,
+    is_office,
+    is_short_form,
+    is_surname,
+    known_form,
+)
 
 _WORD = r"(?:(?:[^\W\d_a-z]\.[ ]?)+(?=[^\W\d_a-z])|(?:Mc|Mac|O['’]|d['’])?[^\W\d_a-zа-я](?:[^\W\d_]|['’ʹʻ`](?!s\b|S\b)(?=\w)|-\s?(?=\w))+)"
 _RUN = re.compile(
@@ -40,9 +48,7 @@ def read_names(
     """Every name with evidence for it, in the order of the text; spans equal their slices of `source`."""
     runs = _runs_of(source, tuple(passages))
     equated = dict(_equated(source, marks))
-    known = {
-        fold(copy.addressee): known_form(copy.addressee) for copy in copies if is_full_name(copy.addressee)
-    }
+    known = dict(_addressees(copies))
     known.update(_recorded(record))
     known.update(_family_names(source, runs))
     known.update((fold(span.of(source)), known_form(span.of(source))) for span, certain in runs if certain)
@@ -53,6 +59,13 @@ def read_names(
         found.update(_known_in(source, span, known))
     found.update(equated)
     return tuple(Name(*span, span.of(source), form) for span, form in sorted(found.items()))
+
+
+def _addressees(copies: Iterable[Copy]) -> Iterator[tuple[str, str]]:
+    """The persons of a distribution list: `Stalin`, not `MFA` or `on file`."""
+    for copy in copies:
+        if is_full_name(copy.addressee) and not is_short_form(copy.addressee):
+            yield fold(copy.addressee), known_form(copy.addressee)
 
 
 def _family_names(source: str, runs: Iterable[tuple[Span, bool]]) -> Iterator[tuple[str, str]]:
