@@ -42,6 +42,7 @@ _STAMP_LINE = re.compile(
     r"(?i)\s*\[?(?:sent|received|deciphered|decoded|typed|printed|issued|copy|copies|from|to|cc|distribution|"
     r"translated|translation|translator|subject|re|ref|classification|declassified|signed|certified|attest|source)"
     r"\b[^a-z]{0,12}(?::|by\b|in\b|at\b|on\b|n[oº°]|list\b|\d)"
+    r"|\s*(?-i:Sent|Repeated|Pouched|Passed)\s+(?-i:to\s+)?(?:the\s+)?(?-i:[A-Z])"
 )
 
 
