@@ -26,13 +26,16 @@ _KNOWN = 20
 _ENOUGH = 5
 _GOOD = 0.85
 _FEW = 6
+_RANKED = 10_000
 _MOST_WORDS = 24
 
-_MATCHING = """
+_FOUND = """
 SELECT descriptions.row, descriptions.label, descriptions.also
 FROM description_index CROSS JOIN descriptions ON descriptions.row = description_index.rowid
-WHERE description_index MATCH :match AND library IN (SELECT value FROM json_each(:scope)) LIMIT :limit
+WHERE description_index MATCH :match AND library IN (SELECT value FROM json_each(:scope))
 """
+_MATCHING = f"{_FOUND} LIMIT :limit"
+_RANKING = f"{_FOUND} ORDER BY rank LIMIT :limit"
 _MOST_USED = """
 SELECT row FROM descriptions
 WHERE library IN (SELECT value FROM json_each(:scope)) ORDER BY used DESC, stamp DESC LIMIT :limit
@@ -126,6 +129,20 @@ class Choosing:
         for left_out in range(len(tokens)) if 1 < len(tokens) <= _FEW else ():
             kept = _without(readings, left_out), _without(tokens, left_out)
             self._match("label also", *kept, limit=_POOL // len(tokens))
+        if not self.found:
+            self._match_some(tokens)
+
+    def _match_some(self, tokens: list[str]) -> None:
+        """Add the documents that hold most of the rarest words, as many words as may be ranked in a moment."""
+        chosen: list[str] = []
+        cost = 0
+        for word in sorted(filter(self.lexicon.times, dict.fromkeys(tokens)), key=self.lexicon.times):
+            cost += self.lexicon.times(word)
+            if chosen and cost > _RANKED:
+                break
+            chosen.append(quoted([word]))
+        if chosen:
+            self._add(self._ask(_RANKING, match=f"{{label also}} : {_any_of(chosen)}", limit=self.limit))
 
     def _is_settled(self, word: str, tokens: list[str]) -> bool:
         """Whether a word stands in so many titles that there is no need to think it misspelt."""
@@ -167,7 +184,10 @@ class Choosing:
             begun = (goes_on and number == len(tokens) - 1) or _is_month(word)
             slots.append(_any_of([quoted([word]) + ("*" if begun else ""), *readings[number]]))
         match = f"{{{columns}}} : ({' AND '.join(slots)})"
-        for row, label, also in self._ask(_MATCHING, match=match, limit=limit):
+        self._add(self._ask(_MATCHING, match=match, limit=limit))
+
+    def _add(self, rows: Iterable[tuple[int, str, str]]) -> None:
+        for row, label, also in rows:
             if row not in self.found:
                 called = self.likeness.of(label)
                 score = called if called == 1.0 else self.likeness.of(f"{label} {also}")

@@ -84,5 +84,6 @@ class _Word:
             return 0.0
         alike = OSA.normalized_similarity(typed, word)
         if same_sound:
-            alike = max(alike, _LEAST + 0.3 * alike)
+            # The more sounds agree, the less it is by chance.
+            alike = max(alike, _LEAST + 0.04 * min(len(self.sound), 5) + 0.2 * alike)
         return alike if alike > _LEAST else 0.0

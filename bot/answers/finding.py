@@ -17,8 +17,8 @@ MOST = 5
 """Candidates that are named at most."""
 
 _FITS = 0.999
-_LIKE = 0.9
-_MARGIN = 0.05
+_LIKE = 0.75
+_LEAD = 0.05
 _NEAR = 0.45
 
 
@@ -26,7 +26,7 @@ async def find_document(archive: Archive, scope: Scope, typed: str) -> Found[Car
     """The document that `typed` names.
 
     An id, a record number, an address or a whole title decides by itself. Else the words decide: all of them, if
-    only one document has all of them; nearly all, if no other comes close.
+    only one document has all of them; or the document that leads the others by more than it lacks itself.
     """
     choices = await archive.titles.choices(scope, typed, limit=MOST + 1)
     named = [choice for choice in choices if choice.named]
@@ -54,7 +54,8 @@ def candidate(card: Card) -> Candidate:
 
 
 def _stands_out(choices: tuple[Choice, ...]) -> bool:
-    """Whether the first choice is much like what was typed and no other nearly as much."""
+    """Whether the first choice is like what was typed, and leads the second by more than it lacks itself."""
     if not choices or choices[0].likeness < _LIKE:
         return False
-    return len(choices) == 1 or choices[0].likeness - choices[1].likeness >= _MARGIN
+    best, second = choices[0].likeness, choices[1].likeness if len(choices) > 1 else 0.0
+    return best - second >= max(1 - best, _LEAD)
