@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import ParamSpec, TypeVar
 
@@ -22,6 +23,10 @@ class Desk:
 
     archive: Archive
     thinkers: Executor | None = None
+
+    def now(self) -> datetime:
+        """The time, with its zone; the archive's clock tells it."""
+        return self.archive.clock()
 
     @cached_property
     def daily(self) -> DailyPost:

@@ -27,6 +27,7 @@ class Archive:
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self.database = database
+        self.clock = clock
         self.documents = Documents(database)
         self._workers = Workers()
         self.ingest = Ingest(database, clock, self._workers)

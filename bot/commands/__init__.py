@@ -9,6 +9,7 @@ from bot.commands.daily import DAILY
 from bot.commands.daily_set import DAILY_SET
 from bot.commands.declaration import Command
 from bot.commands.documents import DOCUMENTS
+from bot.commands.find import FIND
 from bot.commands.onthisdate import ONTHISDATE
 from bot.commands.quote import QUOTE
 from bot.commands.read import READ
@@ -22,6 +23,7 @@ COMMANDS: tuple[Command, ...] = (
     SEARCH,
     QUOTE,
     CHECK,
+    FIND,
     SUMMARY,
     TIMELINE,
     READ,

@@ -154,7 +154,14 @@ class _Channels(app_commands.Transformer):
     @property
     def channel_types(self) -> list[discord.ChannelType]:
         kinds = discord.ChannelType
-        return [kinds.text, kinds.news, kinds.voice, kinds.news_thread, kinds.public_thread, kinds.private_thread]
+        return [
+            kinds.text,
+            kinds.news,
+            kinds.voice,
+            kinds.news_thread,
+            kinds.public_thread,
+            kinds.private_thread,
+        ]
 
     async def transform(self, interaction: Interaction, value: Any, /) -> int:  # noqa: ARG002 -- discord.py's signature
         return int(value.id)

@@ -1,16 +1,25 @@
-"""/summary: what a document is and says, in its own sentences."""
+"""/summary: what a document is and says, in its own sentences; or what several tell of a person, a search, a time."""
 
 from __future__ import annotations
 
-from bot.answers.answer import Answer, Found
+from bot.answers.answer import Answer, Found, Missing, Refused
+from bot.answers.digest import Digest, digest
 from bot.answers.summarising import Length, Summary, summarise
 from bot.commands.choosing import chosen_document
+from bot.commands.dates import first_day, last_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
+from storage.model import Document
+from storage.query import Query
+
+DOCUMENTS = 12
+"""How many documents are read together, the best of the search."""
 
 
-async def answer(desk: Desk, request: Request) -> Answer[Summary]:
-    """The summary of the document chosen."""
+async def answer(desk: Desk, request: Request) -> Answer[Summary | Digest]:
+    """The summary of the document chosen, or of the documents that the other options find."""
+    if not request.text("document"):
+        return await _of_many(desk, request)
     found = await chosen_document(desk, request)
     if not isinstance(found, Found):
         return found
@@ -26,14 +35,39 @@ async def answer(desk: Desk, request: Request) -> Answer[Summary]:
     )
 
 
+async def _of_many(desk: Desk, request: Request) -> Answer[Digest]:
+    words, person = request.text("search"), request.text("person")
+    since, until = request.text("from"), request.text("to")
+    if not any((words, person, since, until)):
+        return Refused("summary_of_nothing")
+    for text, day in ((since, since and first_day(since)), (until, until and last_day(until))):
+        if text and day is None:
+            return Refused("not_a_date", {"value": text})
+    query = Query(text=words or "", person=person, since=since, until=until, limit=DOCUMENTS)
+    hits = await desk.archive.search.find(request.scope, query)
+    held = [await desk.archive.documents.get(request.scope, hit.document) for hit in hits.hits]
+    documents: list[Document] = [document for document in held if document is not None]
+    if not documents:
+        return Missing(words or person or "", "words")
+    about = request.text("about") or words or person
+    length = Length(request.text("length") or Length.LONG)
+    return Found(
+        await desk.think(digest, documents, words=request.number("words"), length=length, about=about)
+    )
+
+
 SUMMARY = Command(
     "summary",
     answer,
     (
-        Option("document", Kind.DOCUMENT, required=True),
+        Option("document", Kind.DOCUMENT),
         Option("length", choices=tuple(length.value for length in Length)),
         Option("words", Kind.INTEGER, least=1, most=2000),
         Option("about"),
+        Option("search"),
+        Option("person", Kind.PERSON),
+        Option("from", Kind.DATE),
+        Option("to", Kind.DATE),
         Option("abstract", Kind.BOOLEAN),
     ),
 )

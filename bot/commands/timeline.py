@@ -1,8 +1,9 @@
-"""/timeline: what happened when, in a document or in all that fits, plans as plans."""
+"""/timeline: what happened when, in a document or in all that fits, plans as plans, with a picture and files."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from bot.answers.answer import Answer, Found, Missing, Refused
 from bot.answers.timeline import Show, Timeline, timeline
@@ -10,6 +11,8 @@ from bot.commands.choosing import chosen_document
 from bot.commands.dates import first_day, last_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
+from bot.rendering.pictured import EXPORTS, PicturedTimeline, pictured, write_picture
+from bot.strings import strings
 from storage.chronology import Within
 from storage.query import Query
 
@@ -17,8 +20,23 @@ FROM_SEARCH = 100
 """How many documents of a search a timeline is made of."""
 
 
-async def answer(desk: Desk, request: Request) -> Answer[Timeline]:
-    """The timeline of a document, or of whatever the other options leave."""
+async def answer(desk: Desk, request: Request) -> Answer[PicturedTimeline]:
+    """The timeline of a document, or of whatever the other options leave, with its picture."""
+    found = await _timeline(desk, request)
+    if not isinstance(found, Found):
+        return found
+    made, title = found.value
+    say = strings(request.locale)
+    shown = await desk.think(pictured, made, title, say, export=request.text("export"), now=desk.now())
+    path = request.text("picture")
+    if not path or not made.events:
+        return Found(shown)
+    written = await desk.think(write_picture, made, title, say, Path(path))
+    return written if isinstance(written, Refused) else Found(replace(shown, written=written))
+
+
+async def _timeline(desk: Desk, request: Request) -> Answer[tuple[Timeline, str]]:
+    """The events, and what they are the timeline of."""
     bounds = _bounds(request)
     if isinstance(bounds, Refused):
         return bounds
@@ -27,14 +45,19 @@ async def answer(desk: Desk, request: Request) -> Answer[Timeline]:
         found = await chosen_document(desk, request)
         if not isinstance(found, Found):
             return found
-        return Found(await desk.think(timeline, found.value, show=show, first=bounds[0], last=bounds[1]))
+        made = await desk.think(timeline, found.value, show=show, first=bounds[0], last=bounds[1])
+        return Found((made, found.value.record.title))
     within = await _within(desk, request)
     if within is None:
         return Missing(request.text("search") or "", "words")
     mentions = await desk.archive.chronology.mentions(
         request.scope, replace(within, first=bounds[0], last=bounds[1])
     )
-    return Found(await desk.think(timeline, mentions.dated, show=show, first=bounds[0], last=bounds[1]))
+    made = await desk.think(timeline, mentions.dated, show=show, first=bounds[0], last=bounds[1])
+    asked = (request.text(name) for name in ("person", "place", "search", "from", "to"))
+    return Found(
+        (made, ", ".join(words for words in asked if words) or strings(request.locale).say("timeline-all"))
+    )
 
 
 def _bounds(request: Request) -> tuple[int | None, int | None] | Refused:
@@ -68,5 +91,7 @@ TIMELINE = Command(
         Option("from", Kind.DATE),
         Option("to", Kind.DATE),
         Option("show", choices=tuple(show.value for show in Show)),
+        Option("export", choices=tuple(EXPORTS)),
+        Option("picture", terminal_only=True),
     ),
 )

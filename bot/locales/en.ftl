@@ -35,6 +35,10 @@ cmd-summary = What a document is and says, in its own sentences
     .length = How much of it
     .words = How many words of the document's own sentences
     .about = Sentences about this person, place or question
+    .search = Of the documents that these words find, read together
+    .person = Of the documents that name this person
+    .from = Of documents from this date on
+    .to = Of documents up to this date
     .abstract = Show the archive's own abstract
 cmd-timeline = What happened when: dated events in their order, plans as plans
     .document = Only this document
@@ -45,6 +49,7 @@ cmd-timeline = What happened when: dated events in their order, plans as plans
     .to = Up to this date
     .show = Events and plans only, or stamps and bibliography too
     .picture = Write the picture to this file
+    .export = Take the events away as a file: a table, a calendar, or for TimelineJS
 cmd-read = Read a document, passage by passage
     .document = The document: title, date, number or shelfmark
     .passage = Begin at this passage
@@ -490,3 +495,47 @@ everyone-refused = opis never pings everyone. Choose a role.
 too-many-orders = This server has { $count } posts already. Remove one first.
 cannot-post-now = The post cannot be sent just now: opis is still connecting to Discord, or this machine does not know the zone { $zone }. Nothing was posted; try again in a moment.
 no-such-posting = That post is not in the ledger any more.
+
+timeline-all = the whole archive
+
+cmd-find = Find the document that a pasted footnote cites
+    .citation = The footnote as it stands in a book or draft
+confidence-certain = This is the document the footnote cites.
+confidence-likely = This is very likely the document the footnote cites.
+confidence-possible = This may be the document the footnote cites.
+citation-agrees = Agrees with the record: { $points }.
+citation-differs = Differs from the record: { $points }.
+point-title = title
+point-date = date
+point-shelfmark = shelfmark
+point-address = web address
+point-number = number
+missing-citation = The document of this footnote is not held here.
+missing-citation-near = The document of this footnote is not held here. These come nearest:
+digest-heading = { $count ->
+    [one] From one document
+   *[other] From { $count } documents read together
+ }
+digest-accounts = Told of { $date } side by side; which account is right is for the reader to judge
+digest-silent = { $count ->
+    [one] One more document was read; none of its sentences is shown.
+   *[other] { $count } more documents were read; none of their sentences is shown.
+ }
+label-dated = Dated
+label-sent = Sent
+label-received = Received
+label-conflict = Dates
+card-conflict = the document states more than one day as its own; all are shown
+summary-of-nothing = Name a document, or what the summary is to be of: search, person, from or to.
+
+## The coming posts as files
+
+feed-title = On this date
+almanac-written = { $path }: { $count ->
+    [one] one day
+   *[other] { $count } days
+ } written.
+almanac-not-written = { $path } could not be written: { $cause }. Choose a folder that exists and that you may write to.
+nothing-to-export = Name a file: opis export --calendar FILE, or --feed FILE.
+picture-before = before { $date }
+picture-after = after { $date }

@@ -8,7 +8,9 @@ from typing import Any
 
 from bot.answers.answer import Answer, Candidate, Found, Missing, Refused, Unclear
 from bot.answers.citing import Citation
+from bot.answers.digest import Digest
 from bot.answers.edition import Edition
+from bot.answers.footnotes import FoundCitation
 from bot.answers.listing import About, Listing
 from bot.answers.quoted import Checked, Quotations
 from bot.answers.reading import ReadingPage
@@ -16,6 +18,8 @@ from bot.answers.searching import Results
 from bot.answers.summarising import Summary
 from bot.answers.timeline import Event, Timeline
 from bot.answers.today import Item, OnThisDate
+from bot.rendering.card_json import card_json
+from bot.rendering.pictured import PicturedTimeline
 from bot.rendering.views import missing_sentence
 from bot.strings import Strings
 
@@ -114,6 +118,42 @@ def _(value: Summary) -> dict[str, Any]:
         "abstract": abstract,
         "sentences": [asdict(sentence) for sentence in value.sentences],
         "not_stated": list(value.not_stated),
+        "card": card_json(value.card),
+    }
+
+
+@face.register
+def _(value: PicturedTimeline) -> dict[str, Any]:
+    pictured = {
+        "title": value.title,
+        "picture": value.written,
+        "alt": value.picture.alt if value.picture else None,
+    }
+    export = {"export": value.export[1].decode("utf-8", "replace")} if value.export else {}
+    return face(value.timeline) | pictured | export
+
+
+@face.register
+def _(value: Digest) -> dict[str, Any]:
+    return {
+        "documents": list(value.documents),
+        "sentences": [asdict(sentence) for sentence in value.sentences],
+        "accounts": [
+            {"edtf": a.edtf, "events": [_event(event) for event in a.events]} for a in value.accounts
+        ],
+        "silent": list(value.silent),
+    }
+
+
+@face.register
+def _(value: FoundCitation) -> dict[str, Any]:
+    return {
+        "document": value.card.id,
+        "title": value.card.record.title,
+        "confidence": value.confidence,
+        "agrees": list(value.agrees),
+        "differs": list(value.differs),
+        "others": _offered(value.others),
     }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from rich.console import Console
 from rich.padding import Padding
@@ -58,8 +57,10 @@ def _lines(block: Heading | Line | Copyable | Marked | Facts | Attachment | Pres
             yield _text((Run(text),))
         case Facts(rows):
             yield from (_text((Run(f"{label} ", Style.STRONG), Run(value))) for label, value in rows)
-        case Attachment():
-            yield _text((Run(f"[{block.name}: {block.alt or len(block.data)}]"),))
+        case Attachment(_, data, None):
+            yield _text((Run(data.decode("utf-8", "replace")),))
+        case Attachment(name, _, alt):
+            yield _text((Run(f"[{name}: {alt}]"),), "dim")
         case Presses(buttons):
             yield from (_text((Run(f"  /{press.line}"),), "dim") for press in buttons)
 
@@ -69,10 +70,3 @@ def _text(runs: tuple[Run, ...], style: str = "") -> Text:
     for run in runs:
         text.append(_CONTROL.sub("\ufffd", run.text), _STYLES[run.style])
     return text
-
-
-def keep(attachment: Attachment, folder: Path) -> Path:
-    """Write an answer's file into `folder` under its own name; an existing one is replaced."""
-    path = folder / Path(attachment.name).name
-    path.write_bytes(attachment.data)
-    return path

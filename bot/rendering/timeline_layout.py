@@ -19,6 +19,9 @@ MOST_ROWS = 20
 MOST_TICKS = 6
 """Labels on the axis, so that they stay apart on a phone."""
 
+_STRAGGLERS = 2
+"""So many in a hundred at either end may be left outside the edges of a picture of many events."""
+
 CROWDED = 90
 """A gathered row with more marks than this is drawn as a histogram, others mark by mark."""
 
@@ -62,7 +65,8 @@ class Row:
     """A line of the picture: the date as written, its value, words of its sentence, and its marks.
 
     times     how many events the row stands for
-    gathered  whether it holds several values, and is named for the day, month or year they begin in
+    gathered  whether it holds several values, and is named for the day, month or year they begin in; `../1950` and `1950/..`
+              gather what begins before and after
     sentence, start, end    the sentence of its first event, and where in it the date stands
     """
 
@@ -120,9 +124,12 @@ class Chart:
 def lay_out(events: Sequence[Event], *, most_rows: int = MOST_ROWS) -> Chart:
     """The chart of events in order of time; at least one event."""
     rows = tuple(_merged(events))
-    if len(rows) > most_rows:
-        rows = tuple(_gathered(events, most_rows))
-    first, last = _window([shape for row in rows for shape in row.shapes])
+    if len(rows) <= most_rows:
+        first, last = _window([shape for row in rows for shape in row.shapes])
+    else:
+        core = _core(events)
+        rows = tuple(_gathered(events, core, most_rows))
+        first, last = _edges(core[0].extent.first, max(event.extent.first for event in core))
     return Chart(rows, tuple(_ticks(first, last)), first, last)
 
 
@@ -136,9 +143,26 @@ def _merged(events: Iterable[Event]) -> Iterator[Row]:
         yield _row(held[0].text, held[0].edtf, held, [_shape(held[0])])
 
 
-def _gathered(events: Sequence[Event], most_rows: int) -> Iterator[Row]:
-    for group in grouped(events, grain(tuple(events), most_rows)):
+def _core(events: Sequence[Event]) -> Sequence[Event]:
+    """The events without the first and last few in a hundred, which may lie decades off."""
+    few = len(events) * _STRAGGLERS // 100
+    return events[few : len(events) - few]
+
+
+def _gathered(events: Sequence[Event], core: Sequence[Event], most_rows: int) -> Iterator[Row]:
+    """A row for each day, month, year or decade of the core, one for all before and one for all after."""
+    fineness = grain(tuple(core), most_rows - 2)
+    inner = {group.edtf for group in grouped(core, fineness)}
+    groups = grouped(events, fineness)
+    at = [number for number, group in enumerate(groups) if group.edtf in inner]
+    earlier = [event for group in groups[: at[0]] for event in group.events]
+    later = [event for group in groups[at[-1] + 1 :] for event in group.events]
+    if earlier:
+        yield _row(None, f"../{groups[at[0]].edtf}", earlier, [_shape(event) for event in earlier])
+    for group in groups[at[0] : at[-1] + 1]:
         yield _row(None, group.edtf, group.events, [_shape(event) for event in group.events])
+    if later:
+        yield _row(None, f"{groups[at[-1]].edtf}/..", later, [_shape(event) for event in later])
 
 
 def _row(heading: str | None, edtf: str, held: Sequence[Event], shapes: Sequence[Shape]) -> Row:
@@ -184,6 +208,11 @@ def _window(shapes: Sequence[Shape]) -> tuple[int, int]:
     spread = max(median(abs(day - middle) for day in firsts), 15)
     first = min((day for day in firsts if middle - day <= 30 * spread), default=firsts[0])
     last = max((day for day in lasts if day - middle <= 30 * spread), default=lasts[-1])
+    return _edges(first, last)
+
+
+def _edges(first: int, last: int) -> tuple[int, int]:
+    """The days with a margin on either side."""
     margin = max(3, round((last - first) * 0.03))
     return first - margin, last + margin
 

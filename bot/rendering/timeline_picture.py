@@ -59,8 +59,8 @@ def alt_text(chart: Chart, title: str, say: Strings, most: int = 1000) -> str:
     """What the picture shows, row by row in order of time, as far as `most` characters go."""
     text = say.say("picture-alt", title=title)[:most]
     for number, row in enumerate(chart.rows):
-        value = "" if row.edtf == row.heading else f" ({row.edtf})"
-        said = f" {row.heading}{value}: {_counted(row, say)};"
+        name = named(row.edtf, say) if row.gathered else f"{row.heading} ({row.edtf})"
+        said = f" {name}: {_counted(row, say)};"
         rest = " " + say.say("picture-more", count=len(chart.rows) - number)
         if len(text) + len(said) + len(rest) > most:
             return text + rest
@@ -236,7 +236,14 @@ class _Sheet:
 
 
 def named(edtf: str, say: Strings) -> str:
-    """A day, month, year or decade in the reader's language: `Jun 1950`; as EDTF where calendars have no such year."""
+    """A day, month, year or decade in the reader's language, `Jun 1950`, and what lies before or after one.
+
+    It stays EDTF where calendars have no such year.
+    """
+    if edtf.startswith("../"):
+        return say.say("picture-before", date=named(edtf.removeprefix("../"), say))
+    if edtf.endswith("/.."):
+        return say.say("picture-after", date=named(edtf.removesuffix("/.."), say))
     parts = edtf.split("-")
     if len(parts) == 1 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[0]) <= 9999:
         return edtf

@@ -6,10 +6,22 @@ from collections.abc import Iterator
 
 from bot.answers.timeline import Event, Timeline
 from bot.answers.today import Item, OnThisDate, Why
-from bot.rendering.view import Block, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
+from bot.rendering.pictured import PicturedTimeline
+from bot.rendering.view import Attachment, Block, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
 from bot.rendering.views.registry import address, laid_out
 from bot.strings import Strings
 from storage.model import Role, Status
+
+
+@laid_out.register
+def _(answer: PicturedTimeline, say: Strings) -> Iterator[Block]:
+    if answer.picture:
+        yield Attachment("timeline.png", answer.picture.data, answer.picture.alt)
+    if answer.written:
+        yield line(say.say("timeline-picture-written", path=answer.written))
+    yield from laid_out(answer.timeline, say)
+    if answer.export:
+        yield Attachment(*answer.export)
 
 
 @laid_out.register

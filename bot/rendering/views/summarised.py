@@ -1,27 +1,81 @@
-"""A summary: the archive's abstract as theirs, then the document's own sentences, each with its address."""
+"""A summary: the facts of the record, the archive's abstract as theirs, the document's own sentences with their addresses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.answers.summarising import Abstract, Summary
-from bot.rendering.view import Block, Heading, Line, Run, Style, line, quote
+from bot.answers.card import RecordCard
+from bot.answers.digest import Digest
+from bot.answers.summarising import Abstract, Sentence, Summary
+from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Run, Style, line, quote
 from bot.rendering.views.registry import address, field_names, laid_out
 from bot.strings import Strings
+
+_BUTTONS = 5
+"""As many buttons as one row has: for the first sentences; all of them are reached by reading on."""
 
 
 @laid_out.register
 def _(answer: Summary, say: Strings) -> Iterator[Block]:
     yield Heading(answer.title)
+    yield Facts(tuple(_facts(answer.card, say)))
     if answer.abstract:
         yield from _abstract(answer.abstract, say)
     if answer.sentences:
         yield Line((Run(say.say("summary-sentences"), Style.STRONG),))
-    for sentence in answer.sentences:
-        yield quote(sentence.text)
-        yield line(address(sentence.document, sentence.passage, say), small=True)
+    yield from _sentences(answer.sentences, say)
     if answer.not_stated:
         yield line(say.say("not-stated", fields=field_names(answer.not_stated, say)), small=True)
+
+
+@laid_out.register
+def _(answer: Digest, say: Strings) -> Iterator[Block]:
+    yield Heading(say.say("digest-heading", count=len(answer.documents)))
+    yield from _sentences(answer.sentences, say)
+    for told in answer.accounts:
+        yield Line((Run(say.say("digest-accounts", date=told.edtf), Style.STRONG),))
+        for event in told.events:
+            yield quote(event.sentence)
+            yield line(address(event.document, event.passage, say), small=True)
+    if answer.silent:
+        yield line(say.say("digest-silent", count=len(answer.silent)), small=True)
+
+
+def _sentences(sentences: tuple[Sentence, ...], say: Strings) -> Iterator[Block]:
+    for sentence in sentences:
+        yield quote(sentence.text)
+        yield line(address(sentence.document, sentence.passage, say), small=True)
+    places = dict.fromkeys((s.document, s.passage) for s in sentences)
+    presses = [
+        Press(f"¶{passage}", f"read document:{document} passage:{passage}") for document, passage in places
+    ]
+    if presses:
+        yield Presses(tuple(presses[:_BUTTONS]))
+
+
+def _facts(card: RecordCard, say: Strings) -> Iterator[tuple[str, str]]:
+    """The rows of the card; what the page does not state has no row."""
+    dates = {"dated": card.dated, "sent": card.sent, "received": card.received}
+    rows = {
+        "kind": card.kind,
+        "from": card.sender,
+        "to": card.recipient,
+        "place": card.place,
+        "date": card.date.text if card.date else None,
+        **{name: "; ".join(event.text for event in events) for name, events in dates.items()},
+        "classification": card.classification,
+        "language": card.original_language,
+        "translator": "; ".join(card.translators),
+        "shelfmark": "; ".join(shelfmark.text for shelfmark in card.shelfmarks),
+        "copies": "; ".join(dict.fromkeys(copy.addressee for copy in card.copies)),
+        "names-documents": "; ".join(dict.fromkeys(reference.text for reference in card.names)),
+        "length": say.say("length-words", words=card.words, passages=card.passages),
+    }
+    for name, value in rows.items():
+        if value:
+            yield say.say(f"label-{name}") + ":", value
+    if card.conflicts:
+        yield say.say("label-conflict") + ":", say.say("card-conflict")
 
 
 def _abstract(abstract: Abstract, say: Strings) -> Iterator[Block]:

@@ -1,0 +1,61 @@
+"""A timeline with its picture and its files: drawn beside the event loop, before the answer is laid out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.answers.answer import Refused
+from bot.answers.timeline import Timeline
+from bot.answers.timeline_export import to_csv, to_icalendar, to_timelinejs
+from bot.rendering.timeline_picture import Picture, draw
+from bot.strings import Strings
+
+EXPORTS = {"csv": "timeline.csv", "ical": "timeline.ics", "timelinejs": "timeline.json"}
+"""The files a timeline can be taken away as, by the word that asks for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PicturedTimeline:
+    """A timeline, its picture where it has events, where the picture was written, and a file to take away."""
+
+    timeline: Timeline
+    title: str
+    picture: Picture | None = None
+    written: str | None = None
+    export: tuple[str, bytes] | None = None
+
+
+def pictured(
+    timeline: Timeline, title: str, say: Strings, *, export: str | None, now: datetime
+) -> PicturedTimeline:
+    """Draw the timeline, and make the file asked for. Takes up to a second: not for the event loop."""
+    events = timeline.events
+    picture = draw(events, title, say) if events else None
+    return PicturedTimeline(
+        timeline, title, picture, None, _file(timeline, title, export, now) if events else None
+    )
+
+
+def _file(timeline: Timeline, title: str, export: str | None, now: datetime) -> tuple[str, bytes] | None:
+    match export:
+        case "csv":
+            made = to_csv(timeline.events)
+        case "ical":
+            made = to_icalendar(timeline.events, now)
+        case "timelinejs":
+            made = to_timelinejs(timeline.events, title)
+        case _:
+            return None
+    return EXPORTS[export], made.data
+
+
+def write_picture(timeline: Timeline, title: str, say: Strings, path: Path) -> str | Refused:
+    """Write the picture to `path` (SVG where its name says so, else PNG); a refusal where that cannot be."""
+    try:
+        data = draw(timeline.events, title, say, form="svg" if path.suffix.lower() == ".svg" else "png").data
+        path.write_bytes(data)
+    except OSError as cause:
+        return Refused("picture_not_written", {"path": str(path), "cause": cause.strerror or str(cause)})
+    return str(path)
