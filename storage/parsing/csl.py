@@ -26,6 +26,8 @@ _ROLES = (
     "container-author",
     "collection-editor",
 )
+_DESCRIBES = ("title", "author", "recipient", "genre", "archive_location", "URL")
+"""One of these at least makes an item a record."""
 _TEXTS = {
     "genre": "genre",
     "title-short": "short_title",
@@ -107,7 +109,7 @@ class CslJson:
             at = _skip(text, end)
 
     def _document(self, item: object, source: str, number: int) -> Parsed | Refusal:
-        if not isinstance(item, dict) or not (item.get("title") or item.get("author")):
+        if not isinstance(item, dict) or not any(item.get(name) for name in _DESCRIBES):
             return Refusal("not_a_record", {"number": number})
         return Parsed(_record(self.name, {**_from_note(item), **item}), source, ())
 

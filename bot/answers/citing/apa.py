@@ -72,7 +72,9 @@ def _numbers(ref: Reference) -> str:
     number = f"No. {ref.number}" if numeric(ref.number) else ref.number
     volume = f"Vol. {ref.volume}" if numeric(ref.volume) else ("" if ref.container else ref.volume)
     pages = _pages(ref) if ref.container else ""
-    item = _join([ordinal(ref.edition), AMERICAN.set(ref.series), volume, pages])
+    volume = volume or (f"Vols. 1–{ref.volumes}" if ref.volumes.isdigit() else "")
+    series = "" if ref.container else AMERICAN.set(ref.series)
+    item = _join([ordinal(ref.edition), series, volume, pages])
     return _join([_join([_first(ref.genre) if ref.number else "", number], " "), item], "; ")
 
 
@@ -89,9 +91,10 @@ def _description(ref: Reference) -> str:
         genre = _join([genre or "letter", people], " to ")
     if ref.kind == "interview":
         genre = genre or ("" if ref.who("interviewer") else "interview")
-    if ref.container and ref.kind != EDITED:
+    if ref.container and ref.kind not in {EDITED, *SERIALS}:
         return ""
-    return f"[{_first(genre)}]" if genre else ""
+    described = _join([_first(genre), _first(ref.medium)], "; ")
+    return f"[{described}]" if described else ""
 
 
 def _first(text: str) -> str:

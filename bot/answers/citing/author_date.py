@@ -9,7 +9,7 @@ from bot.answers.citing import names, places
 from bot.answers.citing.chicago import addresses, with_role
 from bot.answers.citing.chicago_parts import Parts
 from bot.answers.citing.chicago_rules import (
-    EIGHTEENTH,
+    AUTHOR_DATE,
     ENTRY,
     Edition,
     archive_entry,
@@ -28,7 +28,7 @@ from bot.answers.citing.volumes import numbered
 _join, _ended = AMERICAN.joined, AMERICAN.ended
 
 
-def in_text(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
+def in_text(ref: Reference, edition: Edition = AUTHOR_DATE) -> str:
     """What stands in the text: `(Shtykov 1950, l. 47)`; `(“Telegram ...” 1950, l. 47)`."""
     who = people_short(ref, edition)
     if not who and signed_by_paper(ref):
@@ -38,7 +38,7 @@ def in_text(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     return f"({_join([_join([who, _year(ref)], ' ' if ref.date else ', '), where])})"
 
 
-def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
+def entry(ref: Reference, edition: Edition = AUTHOR_DATE) -> str:
     """The entry of the reference list."""
     parts = Parts(ref, ENTRY, edition)
     least, shown = edition.entry_names
@@ -60,13 +60,14 @@ def _source(parts: Parts) -> list[str]:
         return [ENTRY.first(_join([ref.genre, ref.place, _day(ref)])), volume]
     if is_serial(ref):
         return [
-            parts.serial_dated(_day(ref), named=not signed_by_paper(ref)),
+            parts.serial_dated(_day_of_issue(ref), named=not signed_by_paper(ref)),
             ENTRY.first(ref.medium),
             archive_entry(ref),
         ]
     work = _join([*parts.container(), parts.place()])
     day = "" if is_bracketed(ref) else _day(ref)
-    published = _join([ENTRY.first(parts.event()), parts.publisher(), day])
+    event = ENTRY.first(parts.event())
+    published = _join([event, _join([parts.publisher(), day])], ". " if ref.publisher else ", ")
     return [work, parts.series(), published, ENTRY.first(ref.medium), archive_entry(ref)]
 
 
@@ -75,6 +76,11 @@ def _year(ref: Reference) -> str:
         return "n.d."
     year = ref.date.year or american(ref.date)
     return f"[{year}?]" if ref.date.circa else year
+
+
+def _day_of_issue(ref: Reference) -> str:
+    """Month and day of a newspaper or of an issue that has no number."""
+    return "" if ref.kind == "article-journal" and ref.volume and ref.issue else _day(ref)
 
 
 def _day(ref: Reference) -> str:

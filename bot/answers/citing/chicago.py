@@ -67,7 +67,8 @@ def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
         body = [*parts.described(), parts.serial(named=not signed_by_paper(ref)), medium, archive_entry(ref)]
     else:
         work = _join([*parts.container(), parts.place()])
-        dated = _join([ENTRY.first(parts.event()), parts.publisher(), parts.dated(year=is_bracketed(ref))])
+        published = _join([parts.publisher(), parts.dated(year=is_bracketed(ref))])
+        dated = _join([ENTRY.first(parts.event()), published], ". " if ref.publisher else ", ")
         body = [*parts.described(), work, parts.series(), dated, medium, archive_entry(ref)]
     return _ended(_join([authors, *body, *addresses(ref, ENTRY)], ENTRY.by), ".")
 

@@ -13,8 +13,8 @@ from bot.answers.citing.chicago_rules import NOTE, Edition, Manner, at_archive, 
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import american
 from bot.answers.citing.numbers import numeric, ordinal
-from bot.answers.citing.pinpoints import PAGE
-from bot.answers.citing.reference import BOOKS, CORRESPONDENCE, LETTERS, SERIALS, Reference
+from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE
+from bot.answers.citing.reference import CORRESPONDENCE, LETTERS, SERIALS, Reference
 from storage.model import Agent
 
 _join = AMERICAN.joined
@@ -38,17 +38,12 @@ class Parts:
             return [*head, first(ref.section), *self._contributors(self.manner.verbs)]
         if ref.container:
             return head
-        volume = self._volume()
-        if not volume:
-            return [
-                *head,
-                self._numbered(),
-                first(ordinal(ref.edition)),
-                *self._contributors(self.manner.verbs),
-            ]
+        before = [*head, self._numbered(), first(ordinal(ref.edition))]
+        volume = first(self._volume())
+        if not volume or self.edition.volume_last or not ref.volume:
+            return [*before, *self._contributors(self.manner.verbs), volume]
         # A volume and those who made it are one part: `Vol. 2, translated by ...`.
-        made = _join([first(volume), *self._contributors(self.manner.inner_verbs)])
-        return [*head, self._numbered(), first(ordinal(ref.edition)), made]
+        return [*before, _join([volume, *self._contributors(self.manner.inner_verbs)])]
 
     def description(self) -> str:
         """What kind of document it is, to whom it went, who asked: `letter to I. V. Stalin`, `interview by ...`."""
@@ -83,15 +78,10 @@ class Parts:
         if ref.kind == "webpage":
             return [AMERICAN.set(ref.container), later]
         work = f"{self.manner.first('in')} {italic(AMERICAN.set(ref.container))}"
-        number = self._numbered(NOTE)
-        return [
-            work,
-            later,
-            number,
-            ordinal(ref.edition),
-            self._volume(),
-            *self._contributors(self.manner.inner_verbs),
-        ]
+        made = [self._volume(), *self._contributors(self.manner.inner_verbs)]
+        if self.edition.volume_last or not ref.volume:
+            made = [*made[1:], made[0]]
+        return [work, later, self._numbered(NOTE), ordinal(ref.edition), *made]
 
     def series(self) -> str:
         """The series and the number in it; a larger work's own volume is no series."""
@@ -118,7 +108,9 @@ class Parts:
 
     def serial(self, *, named: bool = True) -> str:
         """`*Pravda*, June 27, 1950`; `*Journal* 4, no. 2 (1999): 321–28`."""
-        return self.serial_dated(self.dated(year=self.ref.kind == "article-journal"), named=named)
+        ref = self.ref
+        numbered = bool(ref.volume and ref.issue) and not self.edition.month_of_issue
+        return self.serial_dated(self.dated(year=ref.kind == "article-journal" and numbered), named=named)
 
     def serial_dated(self, date: str, *, named: bool = True) -> str:
         """The same with the date, or the part of it, that this system prints here."""
@@ -171,10 +163,8 @@ class Parts:
     def _volume(self) -> str:
         ref = self.ref
         if not ref.volume:
-            several = (
-                ref.volumes and ref.kind in BOOKS and (ref.pinpoint is None or ref.pinpoint.kind != PAGE)
-            )
-            return f"{ref.volumes} vols." if several else ""
+            paged = ref.pages or (ref.pinpoint and ref.pinpoint.kind in {PAGE, FOLIO, LEAF})
+            return f"{ref.volumes} vols." if ref.volumes and not paged else ""
         if self._collapsed():
             return ""
         return f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume

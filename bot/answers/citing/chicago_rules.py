@@ -19,17 +19,22 @@ _join = AMERICAN.joined
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Where the editions differ: who is left out of long lists of names, whether a city and a chapter's pages are printed."""
+    """Where the editions differ: long lists of names, a publisher's city, a chapter's pages, the order of volumes."""
 
     note_names: tuple[int, int] = (3, 1)
     entry_names: tuple[int, int] = (7, 3)
     city: bool = False
     chapter_pages: bool = False
+    month_of_issue: bool = False
+    volume_last: bool = False
     approximate: str = "[{}?]"
 
 
 EIGHTEENTH = Edition()
-TURABIAN = Edition((4, 1), (11, 7), city=True, chapter_pages=True, approximate="[ca. {}]")
+AUTHOR_DATE = Edition(volume_last=True)
+TURABIAN = Edition(
+    (4, 1), (11, 7), city=True, chapter_pages=True, month_of_issue=True, approximate="[ca. {}]"
+)
 
 
 @dataclass(frozen=True, slots=True)

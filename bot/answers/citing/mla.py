@@ -34,7 +34,7 @@ def entry(ref: Reference) -> str:
     """The entry of the works cited."""
     contained = _join(
         [
-            italic(AMERICAN.set(ref.container)),
+            _named(ref),
             *_contributors(ref),
             _edition(ref),
             *_numbers(ref),
@@ -44,8 +44,30 @@ def entry(ref: Reference) -> str:
             *_location(ref),
         ]
     )
-    parts = [_authors(ref), title(ref, ref.title), _description(ref), contained, *_ending(ref)]
+    parts = [
+        _authors(ref),
+        title(ref, ref.title),
+        _description(ref),
+        contained,
+        _second_container(ref),
+        *_ending(ref),
+    ]
     return _ended(_join(parts, ". "), ".")
+
+
+def _named(ref: Reference) -> str:
+    """The larger work; a newspaper with its town where the record gives it: `*Pravda* [Moscow]`."""
+    place = f"[{ref.publisher_place}]" if ref.kind in SERIALS and ref.publisher_place else ""
+    return _join([italic(AMERICAN.set(ref.container)), place], " ")
+
+
+def _second_container(ref: Reference) -> str:
+    """The catalogue in which it was seen, with the address."""
+    return _join([italic(AMERICAN.set(ref.source)), _address(ref)]) if ref.source and _address(ref) else ""
+
+
+def _address(ref: Reference) -> str:
+    return f"https://doi.org/{ref.doi}" if ref.doi else ref.url
 
 
 def _authors(ref: Reference) -> str:
@@ -53,7 +75,9 @@ def _authors(ref: Reference) -> str:
     if not agents:
         return ""
     first = names.turned(agents[0])
-    text = f"{first}, et al." if len(agents) > 2 else ", and ".join([first, *map(names.whole, agents[1:])])
+    text = (
+        f"{first}, et al." if len(agents) > 2 else names.indexed(agents, at_least=3, shown=1, demoted=False)
+    )
     return f"{text}, {_ROLES['editor'][len(agents) > 1]}" if ref.leading == "editor" else text
 
 
@@ -98,24 +122,31 @@ def _date(ref: Reference) -> str:
     if ref.kind in {"book", "chapter"}:
         return f"[{date.year}?]" if date.circa else date.year or date.words
     text = british(date, MLA_MONTHS)
-    return f"Circa {text}" if date.circa else text
+    if date.circa:
+        return f"[{text}?]" if ref.kind == "article-journal" else f"Circa {text}"
+    return text
 
 
 def _location(ref: Reference) -> list[str]:
-    event = [_first(ref.event), ref.event_place] if ref.event else []
+    event = [_first(ref.event), ref.event_place] if ref.event and ref.kind not in SERIALS else []
     label = "pp." if any(mark in ref.pages for mark in "-–,") else "p."
     pages = f"{label} {places.two_digits(ref.pages)}" if ref.pages else ""
-    address = f"https://doi.org/{ref.doi}" if ref.doi else ref.url
+    address = "" if ref.source else _address(ref)
     return [*event, ref.archive, ref.archive_place, ref.collection, ref.location, pages, address]
 
 
 def _ending(ref: Reference) -> list[str]:
     seen = ref.accessed and (ref.access_asked or ref.date is None)
     accessed = f"Accessed {british(ref.accessed, MLA_MONTHS)}" if seen and ref.accessed else ""
-    return [
-        _join([accessed, _first(ref.medium)]),
-        AMERICAN.set(ref.series) if ref.kind not in SERIALS else "",
-    ]
+    if ref.medium and ref.url:
+        return [_join([accessed, _first(ref.medium), _series(ref)])]
+    return [_join([accessed, _first(ref.medium)]), _series(ref)]
+
+
+def _series(ref: Reference) -> str:
+    volumes = f"{ref.volumes} vols." if ref.volumes and not ref.volume else ""
+    series = _join([AMERICAN.set(ref.series), ref.series_number], " ")
+    return _join([series, volumes]) if ref.kind not in SERIALS else ""
 
 
 def _all(ref: Reference, role: str) -> str:

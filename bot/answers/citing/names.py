@@ -54,14 +54,15 @@ def listed(agents: Sequence[Agent], form: Callable[[Agent], str], *, at_least: i
     return " and ".join(names)
 
 
-def indexed(agents: Sequence[Agent], *, at_least: int, shown: int) -> str:
+def indexed(agents: Sequence[Agent], *, at_least: int, shown: int, demoted: bool = True) -> str:
     """Names at the head of an entry, the first one turned: `Lodge, Henry Cabot, Jr., and Ulrich von Brentano`."""
-    names = [turned(agents[0], demoted=True), *(whole(agent) for agent in agents[1:])] if agents else []
+    names = [turned(agents[0], demoted=demoted), *(whole(agent) for agent in agents[1:])] if agents else []
     if len(names) >= at_least:
         return f"{', '.join(names[:shown])}, et al."
-    if len(names) > 1:
-        return f"{', '.join(names[:-1])}, and {names[-1]}"
-    return "".join(names)
+    if len(names) == 2 and agents[1].literal and names[0] == whole(agents[0]):
+        # The comma belongs to the turned name; two bodies are joined as in a sentence.
+        return " and ".join(names)
+    return f"{', '.join(names[:-1])}, and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _family(agent: Agent) -> str:
