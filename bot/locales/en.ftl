@@ -329,6 +329,8 @@ picture-count = { $count ->
 picture-uncertain = uncertain
 picture-stamp = stamp or signature
 picture-histogram = Columns upwards: what happened. Hollow columns downwards: what was planned or depended on something.
+picture-before = before { $date }
+picture-after = after { $date }
 picture-transliterated = Words in other scripts are written in Latin letters here.
 picture-alt = Timeline: { $title }.
 picture-more = And { $count } more lines.
@@ -537,5 +539,3 @@ almanac-written = { $path }: { $count ->
  } written.
 almanac-not-written = { $path } could not be written: { $cause }. Choose a folder that exists and that you may write to.
 nothing-to-export = Name a file: opis export --calendar FILE, or --feed FILE.
-picture-before = before { $date }
-picture-after = after { $date }

@@ -17,7 +17,7 @@ from itertools import islice, pairwise
 from storage.model import Credit, Parsed, Record, Refusal
 from storage.parsing.languages import sections
 from storage.parsing.layout import Evidence, Page, weigh
-from storage.parsing.lines import Line, last_line, trimmed, written_lines
+from storage.parsing.lines import SPACE, Line, last_line, trimmed, written_lines
 from storage.parsing.wilson import (
     ARCHIVE,
     is_date_line,
@@ -41,7 +41,7 @@ from storage.parsing.wilson_footer import (
 )
 from storage.parsing.wilson_listing import is_listing
 
-_SKIP = frozenset({"skip to content", "skip to main content"})
+_SKIP = re.compile(rf"^{SPACE}Skip to (?:main )?content{SPACE}$", re.MULTILINE | re.IGNORECASE)
 
 _KIND = re.compile(
     r"\b(?:telegram|cable|letter|memorandum|memo|report|record|minutes|note|notes|message|decision|protocol|conversation"
@@ -49,6 +49,7 @@ _KIND = re.compile(
     r"|meeting|communiqu[eé]|bulletin|draft|order|plan|proposal|interview|transcript|essay|excerpts?|evaluation)\b",
     re.IGNORECASE,
 )
+_LOOKED_AT = 2_000
 _LONGEST_TITLE = 1_000
 """Code points; the longest title met has 240. A line beyond it is text."""
 
@@ -96,7 +97,7 @@ class WilsonPage:
         footer = read_footer(page.text)
         closing = _closing(page.text, opening, footer)
         return weigh(
-            (_starts_with_skip(page.text), 0.2, "Skip to content"),
+            (_SKIP.search(page.text, 0, _LOOKED_AT) is not None, 0.2, "Skip to content"),
             (bool(opening.date and opening.title), 0.3, "a date line and a title open the page"),
             (_KIND.search(opening.title or "") is not None, 0.1, "the title names a kind of record"),
             (bool(opening.thanks), 0.4, "a sponsor is thanked below the title"),
@@ -109,7 +110,14 @@ class WilsonPage:
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
-        """Yield the one document of the page; what the copy lost stays unstated."""
+        """Yield the one document of the page; what the copy lost stays unstated.
+
+        Pages that were put one after another into a file are refused, since one would end up in the other's text.
+        """
+        pages = len(_SKIP.findall(page.text))
+        if pages > 1:
+            yield Refusal("several_documents", {"documents": pages})
+            return
         opening = _opening(page.text)
         footer = read_footer(page.text)
         closing = _closing(page.text, opening, footer)
@@ -135,14 +143,10 @@ class WilsonPage:
         yield Parsed(record, page.text, sections(page.text, opening.end, closing.start))
 
 
-def _starts_with_skip(text: str) -> bool:
-    return any(line.words.casefold() in _SKIP for line in islice(written_lines(text, 0, 2_000), 4))
-
-
 def _opening(text: str) -> Opening:
     """Read date, title and sponsor from the first lines; prose above the date belongs to another document."""
     lines = list(islice(written_lines(text), 12))
-    skip = next((number for number, line in enumerate(lines[:4]) if line.words.casefold() in _SKIP), -1)
+    skip = next((number for number, line in enumerate(lines[:4]) if _SKIP.fullmatch(line.words)), -1)
     lines = lines[skip + 1 :]
     at = next((number for number, line in enumerate(lines[:3]) if is_date_line(line.words)), None)
     if at is None or not all(is_prose(line.words) for line in lines[:at]):

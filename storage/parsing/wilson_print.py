@@ -26,9 +26,10 @@ from storage.parsing.wilson import (
 from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, document, is_flat, read_head
 
 _LABEL = re.compile(rf"^{SPACE}({'|'.join(ORDER)}):", re.MULTILINE)
+_CITATION = re.compile(rf"""^{SPACE}Citation:\s{{0,20}}["“]""", re.MULTILINE)
+_SITE, _PROGRAM = r"digitalarchive\.wilsoncenter\.org", "International History Declassified"
 _RUNNING_HEAD = re.compile(
-    r"Digital Archive\s{1,80}digitalarchive\.wilsoncenter\.org\s{1,80}International History Declassified"
-    rf"{SPACE}(?=\n|\Z)"
+    rf"Digital Archive\s{{1,80}}(?:{_SITE}\s{{1,80}}{_PROGRAM}|{_PROGRAM}\s{{1,80}}{_SITE}){SPACE}(?=\n|\Z)"
 )
 
 
@@ -46,15 +47,23 @@ class WilsonPrint:
         citation = head.citation
         return weigh(
             ("Citation" in head.values, 0.3, "a line opens with Citation:"),
-            (citation is not None and citation.text.startswith(('"', "“")), 0.2, "a quotation after it"),
+            (citation is not None and citation.text.startswith(('"', "“")), 0.1, "a quotation after it"),
+            (all(_opening(page.text, head.start)), 0.1, "a date and a title above it"),
             (citation is not None and citation.repository is not None, 0.4, f"a citation of the {ARCHIVE}"),
-            (len(head.values) > 1, 0.2, "lines open with Summary:, Original Language: or Contents:"),
+            (len(head.values) > 1, 0.1, "lines open with Summary:, Original Language: or Contents:"),
             (_RUNNING_HEAD.search(page.text, 0, LONGEST_HEAD) is not None, 0.5, "a print's running head"),
             (is_flat(page.text), -1.0, "labels follow the citation within its line"),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
-        """Yield the one document of the print; a print that breaks off gives what is there."""
+        """Yield the one document of the print; a print that breaks off gives what is there.
+
+        Prints that were put one after another into a file are refused, since one would end up in the other's text.
+        """
+        prints = sum(1 for _ in _CITATION.finditer(page.text))
+        if prints > 1:
+            yield Refusal("several_documents", {"documents": prints})
+            return
         cut_off = labels_cut_off(page.text, ORDER) if len(page.text) < LONGEST_HEAD else []
         head = read_head(page.text, [*_labels(page.text), *cut_off], one_line=False)
         date, title = _opening(page.text, head.start)

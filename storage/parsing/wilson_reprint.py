@@ -113,11 +113,17 @@ def _value(text: str, met: dict[str, re.Match[str]], label: str, end: int) -> st
 
 
 def _columns(table: str) -> tuple[str, str]:
-    """The two columns of the rows from `Date:` on, each as one line; the right one begins under `Source:`."""
+    """The two columns of the rows from `Date:` on, each as one line; the right one begins under `Source:`.
+
+    Where the text of the page was taken column by column, `Source:` opens a line and parts them.
+    """
     source = _SOURCE.search(table)
     if source is None:
         return joined(table), ""
-    column = source.start() - (table.rfind("\n", 0, source.start()) + 1)
+    row = table.rfind("\n", 0, source.start()) + 1
+    if not table[row : source.start()].strip():
+        return joined(table[:row]), joined(table[row:])
+    column = source.start() - row
     rows = [_cells(row, column) for row in table.split("\n")]
     return joined("\n".join(left for left, _ in rows)), joined("\n".join(right for _, right in rows))
 
