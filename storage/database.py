@@ -209,12 +209,13 @@ class _Watch:
 def _ask(connection: sqlite3.Connection, question: Callable[[sqlite3.Connection], T], watch: _Watch) -> T:
     watch.start()
     connection.set_progress_handler(watch.look, _STEPS)
-    connection.execute("BEGIN")
     try:
+        connection.execute("BEGIN")
         return question(connection)
     finally:
         connection.set_progress_handler(None, 0)
-        connection.execute("COMMIT")
+        if connection.in_transaction:  # a fault of the file makes the engine end it by itself
+            connection.execute("COMMIT")
 
 
 def _change(connection: sqlite3.Connection, change: Callable[[sqlite3.Connection], T]) -> T:
