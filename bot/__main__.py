@@ -205,5 +205,28 @@ def backup(to: Annotated[Path, typer.Argument(metavar="FILE")], database: Databa
     finish(back_up(settings_for(database).database, to, strings()))
 
 
+@app.command()
+def export(
+    calendar: Annotated[
+        Path | None, typer.Option("--calendar", metavar="FILE", help="Write an iCalendar file (.ics).")
+    ] = None,
+    feed: Annotated[Path | None, typer.Option("--feed", metavar="FILE", help="Write an Atom feed.")] = None,
+    days: Annotated[
+        int, typer.Option("--days", min=1, max=3660, help="How many days, from today or --today on.")
+    ] = 366,
+    database: Database = None,
+    library: Library = None,
+    today: Today = None,
+) -> None:
+    """Write what falls on the coming days to files for calendars and feed readers."""
+    from bot.terminal.almanac import export as write
+
+    if calendar is None and feed is None:
+        stop(strings().say("nothing-to-export"), 2)
+    settings = settings_for(database)
+    say, first = strings(settings.locale), today_or(today)
+    finish(write(settings.database, say, calendar=calendar, feed=feed, library=library, first=first, days=days))
+
+
 if __name__ == "__main__":
     main()

@@ -110,6 +110,17 @@ _OWN_DAYS = (
     + " AND d.role IN ('dated', 'sent', 'received') AND d.document IN (SELECT value FROM json_each(:documents))"
     + _IN_TIME
 )
+_RECORDS_ON_DAY = """
+    SELECT o.library, o.id, o.title, NULL, 0, 0, coalesce(o.date_text, o.date_edtf), o.date_edtf, NULL, 'dated', 'happened',
+           'record', NULL, 1.0, 0, ''
+    FROM documents AS o
+    WHERE o.library IN (SELECT value FROM json_each(:scope)) AND o.earliest = o.latest AND o.date_origin <> 'guessed'
+    AND strftime('%m-%d', o.earliest) IN (SELECT value FROM json_each(:days)) AND NOT EXISTS (
+        SELECT 1 FROM dates AS d WHERE d.library = o.library AND d.document = o.id AND d.earliest = o.earliest
+        AND d.latest = o.latest AND d.role IN ('dated', 'sent', 'received'))
+    ORDER BY o.earliest, o.id LIMIT :most
+"""
+"""Documents that are dated by their record alone, such as a catalogue's: no words of their text say the day."""
 _IN_MONTH = (
     _SELECT
     + " AND d.confidence >= :placeable AND d.latest - d.earliest BETWEEN 27 AND 30"
@@ -140,12 +151,14 @@ class Chronology:
     async def on_day(self, scope: Scope, days: Iterable[tuple[int, int]]) -> tuple[Dated, ...]:
         """Every date that is one day, certainly, and falls on one of the days of the year (month, day), in any year.
 
-        With them come the days that the same documents state as their own, whichever they are.
+        With them come the days that the same documents state as their own, whichever they are. A document that is
+        dated by its record alone has a mention of no length at its beginning, with the record's words.
         """
         looked_up = json.dumps([f"{month:02d}-{day:02d}" for month, day in days])
 
         def question(connection: sqlite3.Connection) -> tuple[Dated, ...]:
-            found = _found(connection, scope, _ON_DAY, {"days": looked_up, "most": MOST})
+            bound = {"days": looked_up, "most": MOST}
+            found = _found(connection, scope, _ON_DAY, bound) + _found(connection, scope, _RECORDS_ON_DAY, bound)
             ids = json.dumps(sorted({one.document for one in found}))
             own = _found(connection, scope, _OWN_DAYS, {"documents": ids, "most": MOST})
             unique = {(one.library, one.document, one.mention.start): one for one in (*found, *own)}

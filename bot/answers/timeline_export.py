@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.answers.calendar_lines import escaped, folded
 from bot.answers.timeline import Event
 from storage.extents import Extent, Precision, calendar_day
 from storage.model import Role, Status
@@ -26,7 +27,6 @@ _COLUMNS = (
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _FIRST_YEAR, _LAST_YEAR = 1, 9999
-_LINE_OCTETS = 75
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def to_icalendar(events: Iterable[Event], now: datetime) -> Export:
         *held,
         "END:VCALENDAR",
     ]
-    return Export("".join(_folded(line) for line in lines).encode(), left_out)
+    return Export("".join(folded(line) for line in lines).encode(), left_out)
 
 
 def to_timelinejs(events: Iterable[Event], title: str) -> Export:
@@ -124,33 +124,12 @@ def _entry(event: Event, now: datetime) -> Iterator[str]:
     else:
         yield f"DTSTART;VALUE=DATE:{start}"
         yield f"DTEND;VALUE=DATE:{after}"
-    yield f"SUMMARY:{_escaped(f'{event.title}: {event.text}')}"
-    yield f"DESCRIPTION:{_escaped(f'{event.sentence} [{address}; {event.edtf}]')}"
+    yield f"SUMMARY:{escaped(f'{event.title}: {event.text}')}"
+    yield f"DESCRIPTION:{escaped(f'{event.sentence} [{address}; {event.edtf}]')}"
     yield f"CATEGORIES:{event.status.value if event.role is Role.EVENT else event.role.value}"
     yield f"STATUS:{'CONFIRMED' if certain else 'TENTATIVE'}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
-
-
-def _escaped(text: str) -> str:
-    """A text as iCalendar wants it: on one line, its own separators escaped."""
-    plain = " ".join(text.split())
-    for sign in ("\\", ";", ","):
-        plain = plain.replace(sign, f"\\{sign}")
-    return "".join(character for character in plain if character.isprintable())
-
-
-def _folded(line: str) -> str:
-    """A content line broken into lines of at most 75 octets, none within a character."""
-    pieces, octets = [""], 0
-    for character in line:
-        size = len(character.encode())
-        if octets + size > _LINE_OCTETS - (len(pieces) > 1):
-            pieces.append("")
-            octets = 0
-        pieces[-1] += character
-        octets += size
-    return "\r\n ".join(pieces) + "\r\n"
 
 
 def _date(day: int, extent: Extent, *, ends: bool) -> dict[str, Any]:

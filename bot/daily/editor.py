@@ -90,13 +90,18 @@ class ArchiveEditor:
 
     async def week(self, wish: Wish, first: date) -> Edition | None:
         """What falls on `first` and the six days after it, one item a day; None where nothing does."""
+        lines = await self.coming(wish, first, WEEK)
+        return Edition(kind=Kind.WEEK, day=first, lines=lines) if lines else None
+
+    async def coming(self, wish: Wish, first: date, days: int) -> tuple[Line, ...]:
+        """One item for each of so many days on which something falls."""
         lines = []
-        for day in (first + n * _DAY for n in range(WEEK)):
+        for day in (first + n * _DAY for n in range(days)):
             fall = await self._fall(wish, day)
             item = choose(fall.items, fall.documents, await self._history(wish, fall))
             if item is not None:
                 lines.append(Line(day=day, item=_cited(item, fall.documents, wish.style)))
-        return Edition(kind=Kind.WEEK, day=first, lines=tuple(lines)) if lines else None
+        return tuple(lines)
 
     async def month(self, wish: Wish, day: date) -> Edition | None:
         """What is known to have fallen in the month of `day` and to no day of it; None where nothing is."""
