@@ -83,6 +83,7 @@ class Choosing:
     found: dict[int, _Likely] = field(default_factory=dict)
     likeness: Likeness = field(init=False)
     named: set[int] = field(default_factory=set)
+    joined: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
 
     def answer(self) -> tuple[Choice, ...]:
         """The choices, best first; with nothing typed, the most used, then the last added.
@@ -156,18 +157,21 @@ class Choosing:
         return [quoted([word]) for word in near]
 
     def _by_sound(self, tokens: list[str], number: int) -> list[str]:
-        """The word written together with its neighbours, or apart in several words."""
-        pairs = [tokens[n : n + 2] for n in (number - 1, number) if 0 <= n < len(tokens) - 1]
-        joined = ["".join(pair) for pair in pairs if all(word.isalpha() for word in pair)]
-        near = (
-            word for one in joined for word in (one, *self.lexicon.near(one), *self.lexicon.sounds_like(one))
-        )
-        known = [quoted([word]) for word in near if self.lexicon.times(word)]
-        apart = (
-            " AND ".join(_any_of(map(_quoted, part)) for part in way)
-            for way in self.lexicon.parted(tokens[number])
-        )
-        return [*known, *(f"({way})" for way in apart)]
+        """The word written together with its neighbours, or apart in several words; well known words stay as they are."""
+        pairs = [tuple(tokens[n : n + 2]) for n in (number - 1, number) if 0 <= n < len(tokens) - 1]
+        joined = [near for pair in pairs for near in self._together(pair)]
+        apart = () if self.lexicon.times(tokens[number]) else self.lexicon.parted(tokens[number])
+        ways = (" AND ".join(_any_of(map(_quoted, part)) for part in way) for way in apart)
+        return [*map(_quoted, joined), *(f"({way})" for way in ways)]
+
+    def _together(self, pair: tuple[str, ...]) -> tuple[str, ...]:
+        """Known words like these two written as one."""
+        if pair not in self.joined:
+            one = "".join(pair)
+            strange = one.isalpha() and any(self.lexicon.times(word) <= _KNOWN for word in pair)
+            near = (one, *self.lexicon.near(one), *self.lexicon.sounds_like(one)) if strange else ()
+            self.joined[pair] = tuple(word for word in near if self.lexicon.times(word))
+        return self.joined[pair]
 
     def _match(
         self,
@@ -189,9 +193,7 @@ class Choosing:
     def _add(self, rows: Iterable[tuple[int, str, str]]) -> None:
         for row, label, also in rows:
             if row not in self.found:
-                called = self.likeness.of(label)
-                score = called if called == 1.0 else self.likeness.of(f"{label} {also}")
-                self.found[row] = _Likely(score, called, len(label))
+                self.found[row] = _Likely(*self.likeness.of(label, also), len(label))
 
     def _with_named(self, ranked: list[tuple[float, int]]) -> list[tuple[float, int]]:
         """Add the documents whose number was typed. A number is more often part of a title: the best of those go before."""

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from storage.skeleton import skeleton
+from storage.skeleton import joined_skeleton, skeleton
 
 _BEGUN = 0.97
 _LEAST = 0.6
 _POOR = 0.75
 _JOINED = 0.95
 """Words that are alike only when written together, or apart, are a little less alike."""
+
+
+class Alike(NamedTuple):
+    """From 0 to 1: how much all a document goes by is like what was typed, and how much its title alone."""
+
+    score: float
+    called: float
 
 
 class Likeness:
@@ -23,9 +31,10 @@ class Likeness:
         self._words = tuple(map(_Word, typed))
         self._pairs = tuple(map(_Word, map("".join, pairwise(typed))))
         self._weights = tuple(1.0 if len(word) > 2 else 0.5 for word in typed)
+        self._most = sum(self._weights)
 
-    def of(self, label: str) -> float:
-        """From 0 to 1: each typed word counts as much as it is like the label's nearest word; short words count half.
+    def of(self, label: str, also: str = "") -> Alike:
+        """Each typed word counts as much as it is like the nearest word; words of two letters or less count half.
 
         Words count, too, where the label writes them together or apart.
         """
@@ -35,9 +44,21 @@ class Likeness:
         if min(alike, default=1.0) < _POOR:
             self._join_typed(alike, here)
             self._join_label(alike, line)
-        return sum(map(float.__mul__, alike, self._weights)) / sum(self._weights)
+        called = self._weigh(alike)
+        if called == 1.0 or not also:
+            return Alike(called, called)
+        beside = set(also.split())
+        return Alike(
+            self._weigh(
+                [max(best, word.nearest(beside)) for best, word in zip(alike, self._words, strict=True)]
+            ),
+            called,
+        )
 
-    def _join_typed(self, alike: list[float], here: set[str]) -> None:
+    def _weigh(self, alike: Sequence[float]) -> float:
+        return sum(map(float.__mul__, alike, self._weights)) / self._most
+
+    def _join_typed(self, alike: list[float], here: Collection[str]) -> None:
         """`en lai` for `enlai`."""
         for number, joined in enumerate(self._pairs):
             pair = alike[number : number + 2]
@@ -46,12 +67,13 @@ class Likeness:
                 if 2 * best > sum(pair):
                     alike[number : number + 2] = [best, best]
 
-    def _join_label(self, alike: list[float], line: list[str]) -> None:
-        """`gimilseong` for `kim il sung`."""
+    def _join_label(self, alike: list[float], line: Sequence[str]) -> None:
+        """`gimilseong` for `kim il sung`: by the sound alone."""
         for number, word in enumerate(self._words):
             if alike[number] < _POOR and len(word.sound) > 3:
-                joined = ("".join(line[n : n + size]) for size in (2, 3) for n in range(len(line) - size + 1))
-                alike[number] = max(alike[number], _JOINED * word.nearest(joined))
+                said = (line[n : n + size] for size in (2, 3) for n in range(len(line) - size + 1))
+                if any(joined_skeleton(part) == word.sound for part in said):
+                    alike[number] = _JOINED * _by_sound(word.sound)
 
 
 class _Word:
@@ -60,17 +82,18 @@ class _Word:
     def __init__(self, typed: str) -> None:
         self.typed = typed
         self.sound = "" if typed.isdigit() else skeleton(typed)
-        self._known = {typed: 1.0}
+        self._known: dict[str, float] = {}
 
-    def nearest(self, here: Iterable[str]) -> float:
+    def nearest(self, here: Collection[str]) -> float:
+        """How much it is like the nearest of the words."""
+        if self.typed in here:
+            return 1.0
         known = self._known
-        best = 0.0
-        for word in here:
-            alike = known.get(word)
-            if alike is None:
-                alike = known[word] = self._alike(word)
-            best = max(best, alike)
-        return best
+        return max([known[word] if word in known else self._learn(word) for word in here], default=0.0)
+
+    def _learn(self, word: str) -> float:
+        self._known[word] = alike = self._alike(word)
+        return alike
 
     def _alike(self, word: str) -> float:
         typed = self.typed
@@ -79,11 +102,14 @@ class _Word:
             return 1.0 if typed.isdigit() and len(typed) == len("195005") else _BEGUN
         if not self.sound:
             return 0.0
-        same_sound = len(self.sound) > 1 and self.sound == skeleton(word)
-        if not same_sound and (abs(len(word) - len(typed)) > 3 or (len(typed) < 4 and word[0] != typed[0])):
+        if len(self.sound) > 1 and self.sound == skeleton(word):
+            written = OSA.normalized_similarity(typed, word)
+            return max(written, _by_sound(self.sound) + 0.2 * written)
+        if abs(len(word) - len(typed)) > 3 or (len(typed) < 4 and word[0] != typed[0]):
             return 0.0
-        alike = OSA.normalized_similarity(typed, word)
-        if same_sound:
-            # The more sounds agree, the less it is by chance.
-            alike = max(alike, _LEAST + 0.04 * min(len(self.sound), 5) + 0.2 * alike)
-        return alike if alike > _LEAST else 0.0
+        return OSA.normalized_similarity(typed, word, score_cutoff=_LEAST)
+
+
+def _by_sound(sound: str) -> float:
+    """The more sounds agree, the less it is by chance."""
+    return _LEAST + 0.04 * min(len(sound), 5)

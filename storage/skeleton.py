@@ -8,6 +8,7 @@ have one skeleton says nothing about their being one.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 _CLASSES = {
@@ -34,3 +35,9 @@ def skeleton(word: str) -> str:
     lead = "A" if word[:1] in tuple("aeiou") else "Y" if word[:1] == "y" else ""
     sounds = "".join(_CLASS_OF[found[0]] for found in _SOUND.finditer(word))
     return lead + _DOUBLED.sub(r"\1", sounds)
+
+
+def joined_skeleton(words: Sequence[str]) -> str:
+    """The skeleton of words said as one."""
+    first, *others = map(skeleton, words)
+    return _DOUBLED.sub(r"\1", first + "".join(sound.lstrip("AY") for sound in others))
