@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import sqlite3
@@ -113,6 +114,36 @@ class TestTheSameAgain:
         (tmp_path / "b.txt").write_text("1|One|Text")
         assert await take(ingest, tmp_path) == [("1", "unchanged"), ("1", "duplicate")]
         assert await contents(archive) == before
+
+    async def test_two_copies_in_one_run_are_one_document_and_one_duplicate(
+        self, archive: Archive, ingest: Ingest, tmp_path: Path
+    ) -> None:
+        for name in ("a.txt", "b.txt", "c.txt"):
+            (tmp_path / name).write_text("1|One|Text")
+        assert await take(ingest, tmp_path) == [("1", "added"), ("1", "duplicate"), ("1", "duplicate")]
+        assert await rows(archive, "files") == 1
+
+    async def test_reports_come_in_the_order_of_the_files_however_long_each_takes(
+        self, archive: Archive, tmp_path: Path
+    ) -> None:
+        async def reader(name: str, data: bytes) -> Sequence[Document | Refusal]:
+            await asyncio.sleep(0.02 if name.endswith("a.txt") else 0)
+            return [document(Path(name).stem, name)]
+
+        for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
+            (tmp_path / name).write_text(name)
+        ingest = Ingest(archive.database, lambda: NOON, reader)
+        assert [number for number, _ in await take(ingest, tmp_path)] == ["a", "b", "c", "d"]
+
+    async def test_whoever_stops_listening_stops_the_ingest(
+        self, archive: Archive, ingest: Ingest, tmp_path: Path
+    ) -> None:
+        for number in range(9):
+            (tmp_path / f"{number}.txt").write_text(f"{number}|One|Text {number}")
+        reports = ingest.paths([tmp_path])
+        await anext(reports)
+        await reports.aclose()
+        assert await rows(archive, "documents") == 1
 
     async def test_other_bytes_with_the_same_document_are_a_duplicate(self, ingest: Ingest) -> None:
         await ingest.data("a", b"1|One|Text")
