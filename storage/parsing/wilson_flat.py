@@ -27,6 +27,8 @@ _FIRST_LABEL = re.compile(r"""^Citation:(?= ?["“])""", re.MULTILINE)
 _RUNNING_HEAD = re.compile(
     r"Digital Archive {1,80}digitalarchive\.wilsoncenter\.org {1,80}International History Declassified (?=\S|\Z)"
 )
+_YEAR_AND_TITLE = re.compile(r"(\d{4})\s+(?=\S)")
+"""A record dated by its year only; right after the running head a year is the date, and no word of the title."""
 
 
 class WilsonFlat:
@@ -77,7 +79,7 @@ def _opening(text: str, end: int) -> tuple[str | None, str | None]:
     running = _RUNNING_HEAD.search(text, 0, min(end, LONGEST_HEAD))
     start = running.end() if running else text.rfind("\n", 0, end) + 1
     words = joined(text[start : min(end, start + 1_000)])
-    found = DATE_AND_TITLE.match(words)
+    found = DATE_AND_TITLE.match(words) or (_YEAR_AND_TITLE.match(words) if running else None)
     if is_date_line(words):
         return words, None
     if found:
