@@ -1,7 +1,7 @@
 """What a member types, read at the terminal: `/cite document:112688 style:mla locator:"ll. 46-49"`.
 
 Only the names of the command's own options end in a colon that counts; everything else is the reader's words.
-A bare beginning fills the first option: `/search kim il sung`.
+A bare beginning fills the first option: `/search kim il sung`. Inside quotation marks `\\"` is a quotation mark.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.answers.answer import Refused
 from bot.commands.declaration import Command, Kind, Option, Value
 
+_WHOLE = re.compile(r'"((?:\\"|[^"])*)"', re.DOTALL)
 TRUE, FALSE = frozenset({"true", "yes", "on", "1"}), frozenset({"false", "no", "off", "0"})
 
 
@@ -60,7 +61,7 @@ def _options(rest: str, command: Command) -> dict[str, str]:
         return {}
     names = "|".join(re.escape(o.name) for o in command.options)
     # A value in quotation marks shields option names inside it.
-    mark = re.compile(rf'(?:^|\s)({names}):(?=\S)(?:"[^"]*"(?=\s|$))?')
+    mark = re.compile(rf'(?:^|\s)({names}):(?=\S)(?:"(?:\\"|[^"])*"(?=\s|$))?')
     marks = list(mark.finditer(rest))
     bare = rest[: marks[0].start()] if marks else rest
     texts = {command.options[0].name: _unquoted(bare)} if bare.strip() else {}
@@ -72,8 +73,20 @@ def _options(rest: str, command: Command) -> dict[str, str]:
 
 def _unquoted(words: str) -> str:
     words = words.strip()
-    whole = len(words) > 1 and words[0] == words[-1] == '"' and '"' not in words[1:-1]
-    return words[1:-1] if whole else words
+    whole = _WHOLE.fullmatch(words)
+    return whole[1].replace('\\"', '"') if whole else words
+
+
+def spoken_line(command: Command, options: Mapping[str, Value]) -> str:
+    """The line that asks the same again: `understand` gives back the same options."""
+    return " ".join([command.name, *(f"{name}:{_said(command, value)}" for name, value in options.items())])
+
+
+def _said(command: Command, value: Value) -> str:
+    """A value as it may stand in a line: in quotation marks where it would not be read as it is."""
+    said = str(value)
+    misread = said != _unquoted(said) or any(f"{o.name}:" in said for o in command.options)
+    return '"' + said.replace('"', '\\"') + '"' if misread else said
 
 
 def convert(option: Option, text: str) -> Value | Refused:

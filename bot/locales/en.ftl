@@ -115,6 +115,7 @@ verdict-exact = Exact: these words stand in the source.
 verdict-typography = Exact but for typography: quotation marks, dashes, spaces or capitals differ.
 verdict-differs = The source differs.
 verdict-omissions = In order, with omissions that are not marked.
+verdict-omissions-marked = In order, with omissions that are marked.
 verdict-absent = Not in this archive.
 difference = { $kind }: the source has “{ $source }”, the quotation “{ $claimed }”
 difference-missing = { $kind }: the quotation leaves out “{ $source }”

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.answers.answer import Refused
 from bot.commands.declaration import Command, Kind, Option, Request
-from bot.commands.line import Spoken, understand
+from bot.commands.line import Spoken, spoken_line, understand
 from bot.desk import Desk
 
 
@@ -54,6 +54,11 @@ def options(line: str) -> dict[str, object]:
         ('/search "kim il sung"', {"words": "kim il sung"}),
         ("/search he said: no limit: here", {"words": "he said: no limit: here"}),
         ("/search a deep:yes", {"words": "a", "deep": True}),
+        (
+            '/search words:"he said \\"no\\" limit:5 times" limit:7',
+            {"words": 'he said "no" limit:5 times', "limit": 7},
+        ),
+        ('/search "he said \\"no\\""', {"words": 'he said "no"'}),
         ("/daily set Europe/Berlin", {"zone": "Europe/Berlin"}),
         ("/about", {}),
     ],
@@ -83,3 +88,9 @@ def test_a_line_that_cannot_be_understood_says_why(line: str, reason: str) -> No
 @given(st.text())
 def test_any_words_after_search_are_words_or_a_reason(words: str) -> None:
     assert isinstance(understand(f"/search {words}", COMMANDS), Spoken | Refused)
+
+
+@given(st.text(min_size=1).map(str.strip).filter(bool), st.integers(1, 100))
+def test_a_line_made_of_options_is_read_back_as_these_options(words: str, limit: int) -> None:
+    asked = {"words": words, "limit": limit}
+    assert options(spoken_line(SEARCH, asked)) == asked

@@ -56,7 +56,7 @@ def _where(result: Quotation, say: Strings) -> str:
 
 @laid_out.register
 def _(answer: Checked, say: Strings) -> Iterator[Block]:
-    yield Line((Run(say.say(f"verdict-{answer.verdict.value}"), Style.STRONG),))
+    yield Line((Run(say.say(_verdict(answer)), Style.STRONG),))
     if answer.verdict is Verdict.ABSENT or answer.document is None:
         return
     for difference in answer.differences:
@@ -72,6 +72,12 @@ def _(answer: Checked, say: Strings) -> Iterator[Block]:
             Press(say.say("press-cite"), f"cite document:{answer.document}"),
         )
     )
+
+
+def _verdict(answer: Checked) -> str:
+    """The key of the verdict's sentence; omissions that the quotation shows are another matter than silent ones."""
+    shown = answer.verdict is Verdict.OMISSIONS and all(d.marked for d in answer.differences)
+    return "verdict-omissions-marked" if shown else f"verdict-{answer.verdict.value}"
 
 
 def _difference(difference: Difference, say: Strings) -> str:
