@@ -29,7 +29,7 @@ class FrusEpub:
 
     def evidence(self, page: Page) -> Evidence:
         """An EPUB whose own title names the series."""
-        packed = page.data[:4] == b"PK\x03\x04" and b"application/epub+zip" in page.data[:256]
+        packed = page.data[:4] == b"PK\x03\x04" and b"mimetype" in page.data[:64]
         title = ""
         if packed:
             try:
