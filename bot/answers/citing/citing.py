@@ -65,7 +65,7 @@ def cite(
     seen = Moment(Day(accessed.year, accessed.month, accessed.day)) if accessed else None
     described = describe(record, place, abbreviate=bool(abbreviate), accessed=seen)
     ref = described.reference
-    whole = describe(record, abbreviate=bool(abbreviate), accessed=seen).reference if place else ref
+    whole = described.whole
     if style == "archive" or style in EXPORTS:
         full, entry = (archival.full(record, made, abbreviate=bool(abbreviate)) for made in (ref, whole))
         short = archival.short(ref)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.answers.citing import shelfmark
 from bot.answers.citing.addresses import canonical
@@ -27,9 +28,13 @@ _CYRILLIC = re.compile("[а-я]", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """The matter of a citation, and whether the record's leaves hold the pinpoint (None: they do not say)."""
+    """The matter of a citation: with the pinpoint, and without it for the entry of a bibliography.
+
+    `held` says whether the record's leaves hold the pinpoint (None: they do not say).
+    """
 
     reference: Reference
+    whole: Reference
     held: bool | None = None
 
 
@@ -42,18 +47,18 @@ def describe(
 ) -> Described:
     """What a citation of this record is made of, the pinpoint put into its shelfmark where it belongs there."""
     made = catalogued(record, record.publication) if record.publication else from_page(record)
-    if accessed:
-        made = replace(made, accessed=accessed, access_asked=True)
     location = shelfmark.printed(made.location)
     if abbreviate:
         location = shelfmark.abbreviated(location)
+    asked = accessed is not None
+    whole = replace(made, location=location, accessed=accessed or made.accessed, access_asked=asked)
     if pinpoint is None:
-        return Described(replace(made, location=location))
+        return Described(whole, whole)
     resolved = _resolved(pinpoint, location)
     if resolved.kind == PAGE and is_book(location) and (paged := at_page(location, resolved.number)):
-        return Described(replace(made, location=paged, pinpoint=resolved, placed=True))
+        return Described(replace(whole, location=paged, pinpoint=resolved, placed=True), whole)
     put = shelfmark.place(location, resolved)
-    return Described(replace(made, location=put.text, pinpoint=resolved, placed=put.placed), put.held)
+    return Described(replace(whole, location=put.text, pinpoint=resolved, placed=put.placed), whole, put.held)
 
 
 def _resolved(pinpoint: Pinpoint, location: str) -> Pinpoint:
@@ -118,6 +123,20 @@ def _genre(genre: str | None, title: str) -> str:
     return text[:1].lower() + text[1:] if plain else text
 
 
+@lru_cache(maxsize=1024)
+def _printable(agent: Agent) -> Agent:
+    """The name with each of its parts on one line."""
+    return replace(
+        agent,
+        family=tidy(agent.family),
+        given=tidy(agent.given),
+        particle=tidy(agent.particle),
+        dropping_particle=tidy(agent.dropping_particle),
+        suffix=tidy(agent.suffix),
+        literal=tidy(agent.literal),
+    )
+
+
 def catalogued(record: Record, publication: Publication) -> Reference:
     """The matter of a record that a catalogue described: names, places and printed matter apart."""
     title = titled(record.title)
@@ -129,7 +148,9 @@ def catalogued(record: Record, publication: Publication) -> Reference:
         kind=publication.type,
         title=title,
         short_title=titled(publication.short_title or ""),
-        agents=record.agents,
+        agents=tuple(
+            agent for agent in map(_printable, record.agents) if agent.literal or agent.family or agent.given
+        ),
         date=moment(record.date.edtf, record.date.text) if record.date else None,
         genre="" if publication.type == "chapter" else _genre(publication.genre, title),
         number=tidy(publication.number),

@@ -16,6 +16,8 @@ _TAGS = re.compile(r"</?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _UNPRINTED = re.compile(
     r"[\ue000\ue001\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?![\t\n\r])[\x00-\x1f\x7f]"
 )
+_TIDY = re.compile(r"[\w.,;:()/?&=-]+(?: [\w.,;:()/?&=-]+)*")
+"""Text of everyday signs with single spaces: most texts, which need no tidying."""
 _ESCAPED = re.compile(r"([\\*_~|`\[\]<>#])")
 _ADDRESS = re.compile(r"https?://[^\s<>]+[^\s<>.,;:!?)”’]")
 
@@ -34,6 +36,8 @@ def tidy(text: str | None) -> str:
     """Give `text` on one line, without what cannot be printed and without a catalogue's tags."""
     if not text:
         return ""
+    if _TIDY.fullmatch(text):
+        return text
     return " ".join(_UNPRINTED.sub("", _TAGS.sub("", text)).split())
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answers.citing.pinpoints import FOLIO, LEAF, Pinpoint
 
@@ -91,6 +92,7 @@ class Placed:
     held: bool | None = None
 
 
+@lru_cache(maxsize=256)
 def units(text: str) -> tuple[Unit, ...]:
     """The units of the Russian scheme in `text`; none where no fond, opis or delo is named, nor leaves by word."""
     found = tuple(_met(text))
