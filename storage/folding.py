@@ -29,6 +29,8 @@ _VANISHING = frozenset(APOSTROPHES + "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _INITIALS = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]\.)+[A-Za-z](?![A-Za-z0-9])(?:\.(?![A-Za-z0-9]))?")
 _RUN = re.compile(r"[A-Za-z0-9'`]+")
 _WORD = re.compile(r"[a-z0-9]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_ASCII_OR_ONE = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]")
 _LETTERS = {
     code: None if chr(code) in _VANISHING else chr(code).lower() if chr(code).isalnum() else " "
     for code in range(128)
@@ -55,7 +57,7 @@ class Folded:
 def fold(text: str) -> str:
     """Fold `text` to lower-case ASCII words with one space between them: `PAK HÒN-YÒNG` is `pak hon yong`."""
     if not text.isascii():
-        text = "".join(map(_ascii, text))
+        text = _BEYOND_ASCII.sub(lambda found: _ascii(found[0]), text)
     return " ".join(_join_initials(text).translate(_LETTERS).split())
 
 
@@ -93,13 +95,16 @@ def _join_initials(letters: str) -> str:
 
 def _spread(text: str) -> tuple[str, array[int]]:
     """Write every character in ASCII, each letter of the result with the offset of its origin."""
-    pieces = [character if character.isascii() else _ascii(character) for character in text]
+    pieces: list[str] = []
     offsets = array("L")
-    for at, written in enumerate(pieces):
-        if len(written) == 1:
-            offsets.append(at)
+    for piece in _ASCII_OR_ONE.finditer(text):
+        start, end = piece.span()
+        if piece[0].isascii():
+            pieces.append(piece[0])
+            offsets.extend(range(start, end))
         else:
-            offsets.extend([at] * len(written))
+            pieces.append(_ascii(piece[0]))
+            offsets.extend([start] * len(pieces[-1]))
     return "".join(pieces), offsets
 
 
