@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from storage.model import Refusal
+from storage.zipped import member, members
 
 MOST_BYTES = 512 * 1024 * 1024
 """The largest file that is read."""
@@ -19,24 +20,35 @@ _MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that was found, or why it cannot be one. `name` can be shown and stored, whatever bytes the path has."""
+    """A file that was found, or why it cannot be one. `name` can be shown and stored, whatever bytes the path has.
+
+    `member` names a file inside the ZIP archive at `path`.
+    """
 
     path: Path
     name: str
     refusal: Refusal | None = None
+    member: str | None = None
 
 
 def find(paths: Iterable[Path]) -> Iterator[File]:
     """The files of `paths` in their order; a folder's files, and its folders', sorted by name.
 
-    Hidden files are passed over. A link in a folder is followed to a file inside that folder, and refused
+    Hidden files are passed over; an archive stands for the files in it. A link in a folder is followed to a file inside that folder, and refused
     (`link_leads_out`) where it leads elsewhere; linked folders are not entered.
     """
     for path in paths:
         if path.is_dir():
             yield from _inside(path)
         else:
-            yield _file(path)
+            yield from _files(path)
+
+
+def contents(file: File) -> bytes | Refusal:
+    """The bytes of a file that was found, on the disk or inside an archive; why there are none, where there are none."""
+    if file.refusal is not None:
+        return file.refusal
+    return read(file.path) if file.member is None else member(file.path, file.member)
 
 
 def read(path: Path) -> bytes | Refusal:
@@ -67,10 +79,29 @@ def _inside(folder: Path) -> Iterator[File]:
         for name in sorted(name for name in names if not name.startswith(".")):
             path = Path(here, name)
             leads_out = path.is_symlink() and not path.resolve().is_relative_to(root)
-            yield _file(path, Refusal("link_leads_out", {"path": shown(path)}) if leads_out else None)
+            if leads_out:
+                yield _file(path, Refusal("link_leads_out", {"path": shown(path)}))
+            else:
+                yield from _files(path)
     for fault in faults:
         path = Path(os.fsdecode(fault.filename))
         yield _file(path, Refusal("unreadable", {"path": shown(path), "cause": fault.strerror or ""}))
+
+
+def _files(path: Path) -> Iterator[File]:
+    """The file at `path`, or the files inside it where it is an archive of files."""
+    try:
+        inside = members(path)
+    except OSError:
+        inside = None  # whoever reads the file is told why it cannot be
+    if inside is None:
+        yield _file(path)
+    elif isinstance(inside, Refusal):
+        yield _file(path, inside)
+    else:
+        for name in inside:
+            written = f"{shown(path.absolute())}!/{shown(Path(name))}"
+            yield File(path, written, None, name)
 
 
 def _file(path: Path, refusal: Refusal | None = None) -> File:

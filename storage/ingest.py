@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from storage.accession import Findings, accede
 from storage.database import Database
-from storage.files import File, find, read
+from storage.files import File, contents, find
 from storage.model import COMMON, Document, Refusal
 from storage.provenance import Bytes, Seen, seen
 from storage.reports import Outcome as Outcome
@@ -132,7 +132,7 @@ def _holds_something(connection: sqlite3.Connection) -> bool:
 
 
 def _read_here(file: File, library: str) -> _Understood:
-    data = file.refusal or read(file.path)
+    data = contents(file)
     if isinstance(data, Refusal):
         return _Understood(_weigh(file.name, b"", library), [data])
     return _Understood(_weigh(file.name, data, library), _own(parse_and_read(file.name, data), library))
@@ -144,9 +144,7 @@ def _own(found: Findings, library: str) -> Findings:
 
 
 async def _bytes(file: File) -> bytes | Refusal:
-    if file.refusal is not None:
-        return file.refusal
-    return await asyncio.to_thread(read, file.path)
+    return await asyncio.to_thread(contents, file)
 
 
 def _weigh(name: str, data: bytes, library: str) -> Bytes:

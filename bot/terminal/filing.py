@@ -18,8 +18,7 @@ from bot.rendering.views.documented import document_view
 from bot.strings import Strings
 from bot.terminal.opening import opened
 from bot.terminal.output import print_json
-from storage.files import find
-from storage.files import read as read_bytes
+from storage.files import File, contents, find
 from storage.ingest import Report
 from storage.model import Document, Refusal
 from storage.parsing import parse
@@ -34,9 +33,7 @@ async def read(
     console = Console(highlight=False)
     status = 0
     for file in find(files):
-        found: Sequence[Document | Refusal] = (
-            [file.refusal] if file.refusal else await asyncio.to_thread(_understood, file.path, layout, dated)
-        )
+        found = await asyncio.to_thread(_understood, file, layout, dated)
         for one in found:
             if isinstance(one, Refusal):
                 status = 1
@@ -52,11 +49,11 @@ async def read(
     return status
 
 
-def _understood(path: Path, layout: str | None, dated: str | None) -> Sequence[Document | Refusal]:
-    data = read_bytes(path)
+def _understood(file: File, layout: str | None, dated: str | None) -> Sequence[Document | Refusal]:
+    data = contents(file)
     if isinstance(data, Refusal):
         return [data]
-    found = parse(path.name, data, layout=layout, date=dated)
+    found = parse(file.member or file.path.name, data, layout=layout, date=dated)
     return [one if isinstance(one, Refusal) else read_text(one) for one in found]
 
 

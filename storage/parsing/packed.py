@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -24,9 +25,9 @@ class Overfull(Exception):  # noqa: N818 - named for what the archive is
 
 
 @contextmanager
-def unpacked(data: bytes) -> Iterator[zipfile.ZipFile]:
+def unpacked(data: bytes | BinaryIO) -> Iterator[zipfile.ZipFile]:
     """The archive in `data`, its stated sizes within bounds; raises Overfull or zipfile.BadZipFile."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+    with zipfile.ZipFile(io.BytesIO(data) if isinstance(data, bytes) else data) as archive:
         entries = archive.infolist()
         size = sum(entry.file_size for entry in entries)
         if len(entries) > MOST_ENTRIES or size > MOST_BYTES:
