@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.answers.today import Item, Why
 from storage.daily import Excerpt, Selection
-from storage.extents import calendar_day, extent
+from storage.extents import Extent, calendar_day, extent
 from storage.folding import fold
 from storage.model import Document
 
@@ -17,23 +17,57 @@ READABLE = range(15, 120)
 History = Mapping[tuple[str, str, int], date]
 """When passages were last posted: library, document, passage (0 outside the passages)."""
 
-_ATTESTED = {Why.PLANNED: 1, Why.CONDITIONAL: 2}
+NEAR = 31
+"""Days between an event and the document that tells of it, within which it is told as news and not as history."""
+
+_OWN = frozenset({Why.DATED, Why.SENT, Why.RECEIVED})
+_BY_STATUS = {Why.HAPPENED: 2, Why.PLANNED: 3, Why.CONDITIONAL: 4}
 
 
 def choose(items: Iterable[Item], documents: Mapping[str, Document], history: History) -> Item | None:
     """The item posted longest ago, or never; of equals the best attested, then the most readable one.
 
-    So no excerpt comes again before all others of its day have come. What happened, and what a document states of
-    itself, is better attested than a plan, and a plan better than a condition. The rest is the order of `Why` and
-    of the documents' ids, so that the choice is the same every time.
+    So no excerpt comes again before all others of its day have come. The rest is the order of `Why` and of the
+    documents' ids, so that the choice is the same every time.
     """
 
     def order(item: Item) -> tuple[object, ...]:
-        library = documents[item.document].library
+        document = documents[item.document]
+        library = document.library
         last = history.get((library, item.document, item.passage or 0), date.min)
-        return last, _ATTESTED.get(item.why, 0), _unreadable(item), _WHYS[item.why], item.document, item.start
+        return last, attested(item, document), _unreadable(item), _WHYS[item.why], item.document, item.start
 
     return min(items, key=order, default=None)
+
+
+def attested(item: Item, document: Document) -> int:
+    """How well the day is attested, 0 the best.
+
+    What the document states of itself or tells on the very day comes first; then what it tells as news, what it
+    tells as history, a plan, a condition.
+    """
+    if item.why in _OWN:
+        return 0
+    own, day = _own_day(document), extent(item.edtf)
+    if item.why is Why.HAPPENED and own is not None and day is not None:
+        between = abs(own.first - day.first)
+        return 0 if not between else 1 if between <= NEAR else 2
+    return _BY_STATUS[item.why]
+
+
+def plausible(item: Item, document: Document) -> bool:
+    """Whether the year is the one meant: named by the words, or within a year of the document's own date.
+
+    A reader that takes `November 15` for one of a hundred years ago must not make a post of it.
+    """
+    own = _own_day(document)
+    named = str(item.year) in item.words or item.words.rstrip(" .)]").endswith(f"{item.year % 100:02d}")
+    return named or own is None or abs(calendar_day(own.first)[0] - item.year) <= 1
+
+
+def _own_day(document: Document) -> Extent | None:
+    date = document.record.date
+    return extent(date.edtf) if date and date.edtf else None
 
 
 def same(items: Iterable[Item], excerpt: Excerpt) -> Item | None:
@@ -62,9 +96,10 @@ def is_leap(item: Item, day: date) -> bool:
 
 
 def wanted(item: Item, document: Document, selection: Selection) -> bool:
-    """Whether the subscription draws on this item: its kind of date, its year, its archive, its persons."""
+    """Whether the subscription draws on this item: plausible, of its kinds of date, years, archive and persons."""
     return (
-        (not selection.roles or item.role in selection.roles)
+        plausible(item, document)
+        and (not selection.roles or item.role in selection.roles)
         and (selection.earliest is None or item.year >= selection.earliest)
         and (selection.latest is None or item.year <= selection.latest)
         and _holds(_archives(document), selection.archive)

@@ -12,12 +12,12 @@ import pytest
 from bot.answers.almanac import to_atom, to_icalendar
 from bot.answers.edition import Kind
 from bot.answers.today import Item, Why
-from bot.daily.choosing import choose, is_leap, jubilee, same, wanted
+from bot.daily.choosing import attested, choose, is_leap, jubilee, plausible, same, wanted
 from bot.daily.editor import FRESH, ArchiveEditor, Wish, wish_of
 from bot.desk import Desk
 from storage.archive import Archive
 from storage.daily import Content, Excerpt, Posting, Selection, State, Subscription, WhenEmpty
-from storage.model import Document, Name, Record, Role, Shelfmark, Status
+from storage.model import Document, Name, Record, RecordDate, Role, Shelfmark, Status
 from storage.postings import Postings
 from storage.subscriptions import Subscriptions
 
@@ -61,12 +61,43 @@ def test_what_was_never_posted_comes_first_then_what_was_posted_longest_ago():
     assert choose([], {}, history) is None
 
 
-def test_what_happened_is_better_attested_than_a_plan_and_a_plan_than_a_condition():
+def test_the_best_attested_is_what_a_document_states_of_itself_or_tells_on_the_very_day():
+    dated = document("a", date=RecordDate("May 30, 1950", "1950-05-30"))
+    happened = replace(ITEM, why=Why.HAPPENED, role=Role.EVENT)
+    ladder = [
+        attested(ITEM, dated),
+        attested(happened, dated),
+        attested(replace(happened, edtf="1950-05-20"), dated),
+        attested(replace(happened, edtf="1949-05-20"), dated),
+        attested(replace(ITEM, why=Why.PLANNED), dated),
+        attested(replace(ITEM, why=Why.CONDITIONAL), dated),
+    ]
+    assert ladder == [0, 0, 1, 2, 3, 4]
+
+
+def test_of_items_never_posted_the_best_attested_is_chosen():
     happened, planned = item("c", why=Why.HAPPENED), item("b", why=Why.PLANNED)
     conditional = item("a", why=Why.CONDITIONAL)
     documents = held(happened, planned, conditional)
     assert choose([conditional, planned, happened], documents, {}) == happened
     assert choose([conditional, planned], documents, {}) == planned
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "fits"),
+    [
+        ("29 September", 1950, True),
+        ("29 September", 1949, True),
+        ("November 15", 1847, False),
+        ("July 10, noon", 1935, False),
+        ("November 15, 1847", 1847, True),
+        ("28.9.47", 1947, True),
+    ],
+)
+def test_a_year_that_no_word_names_must_lie_near_the_documents_own(words: str, year: int, fits: bool):
+    dated = document("a", date=RecordDate("May 30, 1950", "1950-05-30"))
+    assert plausible(replace(ITEM, words=words, year=year), dated) is fits
+    assert plausible(replace(ITEM, words=words, year=year), document("a"))
 
 
 def test_of_equals_the_one_that_reads_well_is_chosen():
