@@ -53,7 +53,7 @@ def _identifier(ref: Reference) -> str:
     """In parentheses: who edited, translated and asked; number, edition, volume."""
     roles = [("interviewer", "Interviewer"), ("editor", "Ed."), ("translator", "Trans.")]
     made = [_credited(ref, role, label) for role, label in roles if _belongs_to_title(ref, role)]
-    number = "" if ref.container else _numbers(ref)
+    number = "" if ref.container or ref.kind == EDITED else _numbers(ref)
     inside = _join([*made, number], "; ")
     return f"({inside})" if inside else ""
 
@@ -85,7 +85,7 @@ def _pages(ref: Reference) -> str:
 
 def _description(ref: Reference) -> str:
     """In brackets: `[Telegram]`, `[Letter to Robert M. Ogden]`."""
-    genre = ref.genre if not ref.number else ""
+    genre = ref.genre if ref.kind == EDITED or not ref.number else ""
     if ref.kind in LETTERS:
         people = names.ampersand([names.whole(agent) for agent in ref.who("recipient")], at_least=21)
         genre = _join([genre or "letter", people], " to ")

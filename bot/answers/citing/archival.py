@@ -37,7 +37,9 @@ def full(record: Record, ref: Reference, *, abbreviate: bool = False) -> str:
 
 
 def short(ref: Reference) -> str:
-    """The second mention: title and place."""
+    """The second mention: title and place; a document printed in a volume by its number there."""
+    if ref.kind == EDITED:
+        return AMERICAN.ended(AMERICAN.joined([customary(ref.container, ref.number), _place(ref)]), ".")
     return AMERICAN.ended(AMERICAN.joined([AMERICAN.quoted(ref.title) or _people(ref), _place(ref)]), ".")
 
 

@@ -79,8 +79,12 @@ def short(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     if signed_by_paper(ref):
         authors = italic(AMERICAN.set(ref.container))
     parts = Parts(ref, NOTE, edition)
-    dated = parts.dated(year=False) if ref.kind == CORRESPONDENCE else parts.description_short()
+    whole_date = ref.kind in {CORRESPONDENCE, EDITED}
+    dated = parts.dated(year=False) if whole_date else parts.description_short()
     called = title(ref, ref.short_title or ref.title) or dated
+    if ref.kind == EDITED and ref.date:
+        # Hundreds of documents of a volume are called alike: their day tells them apart.
+        called = _join([called, dated])
     return _ended(_join([authors, called, *_place_of_short(ref)]), ".")
 
 

@@ -18,6 +18,7 @@ from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE, Pinpoint
 from bot.answers.citing.provenance import source_line
 from bot.answers.citing.reference import CORRESPONDENCE, EDITED, Reference
 from bot.answers.citing.reprints import at_page, is_book, with_titles
+from bot.answers.citing.volumes import full_name
 from storage.model import Agent, Publication, Record
 
 _NUMBERS = re.compile(r"\b(Nos?\.?|№ ?№|Nº ?Nº)(\s*\d+)-(?=\d)")
@@ -90,7 +91,7 @@ def from_page(record: Record) -> Reference:
         date=moment(record.date.edtf, record.date.text) if record.date else None,
         place="" if "place" in record.guessed else tidy(record.place),
         genre="" if "kind" in record.guessed else _genre(record.kind, title),
-        container=tidy(record.collection),
+        container=full_name(tidy(record.collection)),
         number=tidy(record.number),
         archive="" if printed else _host(record),
         location="" if printed else _source(record),

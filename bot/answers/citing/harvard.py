@@ -68,7 +68,7 @@ def _described(ref: Reference) -> str:
         return f"{ref.genre or 'letter'} to {people}"
     if interviewers := ref.who("interviewer"):
         return f"interview by {_listed([names.initialled(agent, spaced=False) for agent in interviewers])}"
-    return "" if ref.number else ref.genre
+    return ref.genre if ref.kind == EDITED or not ref.number else ""
 
 
 def _day(ref: Reference) -> str:

@@ -39,8 +39,7 @@ def entry(ref: Reference) -> str:
             _edition(ref),
             *_numbers(ref),
             ref.publisher or ("" if ref.kind in SERIALS else ref.publisher_place),
-            ref.place if ref.kind == EDITED else "",
-            _date(ref),
+            "" if ref.kind == EDITED else _date(ref),
             *_location(ref),
         ]
     )
@@ -83,6 +82,8 @@ def _authors(ref: Reference) -> str:
 
 def _description(ref: Reference) -> str:
     """What it is: `Telegram`, `Letter to I. V. Stalin`, `Interview by ...`."""
+    if ref.kind == EDITED:
+        return _join([_first(ref.genre), ref.place, _date(ref)])
     genre = _first(ref.genre) if not ref.number else ""
     if ref.kind in LETTERS and ref.who("recipient"):
         return f"{_first(ref.genre) or 'Letter'} to {_all(ref, 'recipient')}"

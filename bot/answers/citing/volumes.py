@@ -8,20 +8,27 @@ from __future__ import annotations
 
 import re
 
-_SERIES = (
-    (re.compile(r"^Papers Relating to the Foreign Relations of the United States\b"), "FRUS"),
-    (re.compile(r"^Foreign Relations of the United States\b"), "FRUS"),
+_SERIES = r"(?:Papers Relating to the )?Foreign Relations of the United States(?:[:,]? Diplomatic Papers)?"
+_BEHIND = re.compile(
+    rf"(?P<title>.+?) \((?P<series>{_SERIES})(?:, (?P<years>[\d–-]+))?(?:, (?P<volume>Volume .+))?\)"
 )
-_DIPLOMATIC = re.compile(r"^FRUS[:,]? Diplomatic Papers\b")
+_ABBREVIATED = re.compile(rf"^{_SERIES}")
 _VOLUME = re.compile(r"\bVolumes? (?=[IVXLC\d])")
+
+
+def full_name(collection: str) -> str:
+    """The volume as its title page has it, where a catalogue puts the series in parentheses behind the title."""
+    found = _BEHIND.fullmatch(collection)
+    if not found:
+        return collection
+    return ", ".join(
+        part for part in (found["series"], found["years"], found["title"], found["volume"]) if part
+    )
 
 
 def customary(collection: str, number: str) -> str:
     """The volume as footnotes name it, with the document's number."""
-    name = collection
-    for pattern, abbreviation in _SERIES:
-        name = pattern.sub(abbreviation, name)
-    name = _VOLUME.sub("vol. ", _DIPLOMATIC.sub("FRUS", name))
+    name = _VOLUME.sub("vol. ", _ABBREVIATED.sub("FRUS", full_name(collection)))
     return ", ".join(part for part in (name, numbered(number)) if part)
 
 
