@@ -5,6 +5,7 @@ Everything is measured on folded text and cut from the passage as it stands.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from storage.model import Span
 
 LONGEST = 320
 """Characters of a passage that are shown; a passage not much longer is shown whole."""
+
+_LOOKED_AT = 100_000  # characters: of a longer passage the beginning is weighed and shown
+_PHRASE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,8 @@ class Excerpt:
 
 
 def weigh(text: str, looked: Looked) -> float:
-    """How well a passage answers: what its words tell, each counted once and a little more, and phrases doubly."""
-    here = words(text)
+    """How well a passage answers: what its words tell, each counted once and a little more, and phrases most."""
+    here = words(text[:_LOOKED_AT])
     times: dict[int, int] = {}
     for word in here:
         number = looked.forms.get(word)
@@ -44,13 +48,13 @@ def weigh(text: str, looked: Looked) -> float:
     told = sum(looked.weights[number] * (2 - 1 / count) for number, count in times.items())
     if looked.phrases:
         line = f" {' '.join(here)} "
-        told += sum(20.0 for phrase in looked.phrases if f" {' '.join(phrase)} " in line)
+        told += sum(_PHRASE for phrase in looked.phrases if f" {' '.join(phrase)} " in line)
     return told - len(here) / 100_000
 
 
 def excerpt(text: str, looked: Looked) -> Excerpt:
     """The stretch of at most LONGEST characters, from word to word, whose words tell most; the earliest of equals."""
-    places = list(folded(text).words())
+    places = list(folded(text[:_LOOKED_AT]).words())
     found = [(span, looked.forms[word]) for word, span in places if word in looked.forms]
     for phrase in looked.phrases:
         found += _phrase_words(places, phrase)
@@ -58,7 +62,7 @@ def excerpt(text: str, looked: Looked) -> Excerpt:
     if len(text) <= LONGEST * 5 // 4:
         start, end = 0, len(text)
     else:
-        start, end = _window([span for _, span in places], found, looked.weights, len(text))
+        start, end = _window([span for _, span in places], found, looked.weights, min(len(text), _LOOKED_AT))
     return Excerpt(
         start, end, tuple(dict.fromkeys(span for span, _ in found if start <= span.start and span.end <= end))
     )
@@ -77,12 +81,7 @@ def _window(
     """Slide over the found words for the stretch that tells most, then widen it on both sides to whole words."""
     if not places:
         return 0, min(LONGEST, length)
-    best, first, last = -1.0, places[0], places[0]
-    for index, (span, _) in enumerate(found):
-        inside = [(other, number) for other, number in found[index:] if other.end - span.start <= LONGEST]
-        told = sum(weights[number] if number >= 0 else 5.0 for number in {number for _, number in inside})
-        if told > best:
-            best, first, last = told, span, inside[-1][0]
+    first, last = _densest(found, weights) if found else (places[0], places[0])
     spare = max(0, LONGEST - (last.end - first.start)) // 2
     start = _border((place.start for place in places), first.start - spare, first.start)
     end = next(
@@ -90,6 +89,32 @@ def _window(
     )
     start = 0 if start == places[0].start else start
     return start, length if end == places[-1].end else end
+
+
+def _densest(found: list[tuple[Span, int]], weights: tuple[float, ...]) -> tuple[Span, Span]:
+    """The first and the last word of the stretch of LONGEST characters whose different words tell most."""
+    inside: Counter[int] = Counter()
+    told = most = 0.0
+    left = 0
+    best = found[0][0], found[0][0]
+    for span, number in found:
+        if not inside[number]:
+            told += _weight(weights, number)
+        inside[number] += 1
+        while span.end - found[left][0].start > LONGEST and found[left][0] is not span:
+            gone = found[left][1]
+            inside[gone] -= 1
+            if not inside[gone]:
+                told -= _weight(weights, gone)
+            left += 1
+        if told > most + 1e-9:
+            most, best = told, (found[left][0], span)
+    return best
+
+
+def _weight(weights: tuple[float, ...], number: int) -> float:
+    """How much a word tells; the words of a phrase have no number of their own."""
+    return weights[number] if number >= 0 else _PHRASE
 
 
 def _border(starts: Iterable[int], wished: int, latest: int) -> int:

@@ -140,6 +140,14 @@ async def test_a_long_passage_is_shown_by_the_stretch_that_tells_most(database):
     assert hit.text == text[hit.start : hit.end]
 
 
+async def test_a_passage_of_any_length_is_shown_by_a_short_stretch(database):
+    text = "oil gas " * 30_000
+    await keep(database, document("endless", text.strip()))
+    (hit,) = (await Search(database).find(COMMON, Query(text="gas oil"))).hits
+    assert len(hit.text) <= 400
+    assert hit.text == text[hit.start : hit.end]
+
+
 SIGNS = st.text(alphabet=st.sampled_from("ab \"'*^:(){}[]-+,;.~|&\\/NEARORTab\u0000“”«»…"), max_size=40)
 
 
