@@ -17,6 +17,7 @@ from storage.indexing import index_is_current, rebuild
 from storage.ingest import Ingest
 from storage.quotations import Quotations
 from storage.remembered import Remembered
+from storage.removal import Removal
 from storage.search import Search
 from storage.titles import Titles
 from storage.workers import Workers
@@ -36,6 +37,7 @@ class Archive:
         self.quotations = Quotations(database, self.documents.recent)
         self.chronology = Chronology(database)
         self.remembered = Remembered(database)
+        self.removal = Removal(database)
 
     @classmethod
     async def open(

@@ -1,0 +1,56 @@
+"""Takes documents out of a library: with their passages, mentions and index entries, whole or not at all.
+
+A file whose documents are taken out is forgotten, too, so that the same bytes can be taken in again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from storage.database import Database
+from storage.indexing import unindex_document
+from storage.model import COMMON
+
+_FILES_OF = "SELECT DISTINCT path FROM findings WHERE library = ? AND document = ?"
+_DOCUMENTS_OF = """
+SELECT DISTINCT document FROM findings AS f WHERE library = :library AND path = :path AND document IS NOT NULL
+AND NOT EXISTS (SELECT 1 FROM findings AS o WHERE o.library = f.library AND o.document = f.document AND o.path <> :path)
+"""
+_FORGET_FILE = "DELETE FROM files WHERE library = ? AND path = ?"
+_REMOVE = "DELETE FROM documents WHERE library = ? AND id = ?"
+_HELD = "SELECT 1 FROM documents WHERE library = ? AND id = ?"
+
+
+class Removal:
+    """Changes to the archive that take documents out."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def document(self, library: str, id: str) -> bool:  # noqa: A002 - an id is called an id
+        """Take out one document; False where the library does not hold it."""
+        return await self._database.write(lambda connection: remove(connection, library, id))
+
+    async def file(self, path: str, *, library: str = COMMON) -> tuple[str, ...]:
+        """Take out the documents that this file alone gave; their ids. What another file gave, too, stays."""
+
+        def change(connection: sqlite3.Connection) -> tuple[str, ...]:
+            rows = connection.execute(_DOCUMENTS_OF, {"library": library, "path": path}).fetchall()
+            ids = tuple(str(row[0]) for row in rows)
+            for id_ in ids:
+                remove(connection, library, id_)
+            connection.execute(_FORGET_FILE, (library, path))
+            return ids
+
+        return await self._database.write(change)
+
+
+def remove(connection: sqlite3.Connection, library: str, id: str) -> bool:  # noqa: A002 - as above
+    """Take a document out inside a change; False where the library does not hold it."""
+    if connection.execute(_HELD, (library, id)).fetchone() is None:
+        return False
+    unindex_document(connection, library, id)
+    for (path,) in connection.execute(_FILES_OF, (library, id)).fetchall():
+        connection.execute(_FORGET_FILE, (library, path))
+    connection.execute(_REMOVE, (library, id))
+    return True
