@@ -20,7 +20,8 @@ from storage.parsing.packed import Overfull, entry, tree, unpacked
 MOST_PAGES = 5_000
 MOST_CHARACTERS = 50_000_000
 _HTML = re.compile(
-    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE | re.DOTALL
+    rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])",
+    re.IGNORECASE | re.DOTALL,
 )
 _UNSEEN = frozenset("script style noscript template svg head iframe object form button select input".split())
 _FRAME = frozenset({"nav", "footer", "aside"})
@@ -73,7 +74,8 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[str]:
     room = MOST_CHARACTERS
     for page in document:
         layer = page.get_textpage()
-        text = layer.get_text_range().replace("\r\n", "\n")
+        # PDFium joins a line that ends at a hyphen to the next one, and writes U+FFFE in the hyphen's place.
+        text = layer.get_text_range().replace("\r\n", "\n").replace("\ufffe", "-")
         layer.close()
         page.close()
         yield text[:room]

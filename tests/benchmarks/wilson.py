@@ -94,7 +94,21 @@ def prints(corpora: Path) -> None:
             score.add("title in citation", key, f"“{record.title}" in (record.citation or ""))
         score.add("source", key, record.source_note is not None)
         show_left_over(key, document)
+        if (folder / f"{key}.pdf").exists():
+            as_pdf(score, key, (folder / f"{key}.pdf").read_bytes(), document)
     score.show("Prints")
+
+
+def as_pdf(score: Score, key: str, data: bytes, known: Parsed) -> None:
+    """The PDF a print's text was made from gives the same record, and the same text but for its spacing."""
+    (document,) = parse(f"{key}.pdf", data)
+    same = isinstance(document, Parsed)
+    for field in ("title", "date", "summary", "source_note", "record_id", "original_language", "credits"):
+        same = same and squeezed(str(getattr(document.record, field))) == squeezed(
+            str(getattr(known.record, field))
+        )
+    score.add("the same from its PDF", key, same)
+    score.add("PDF's text", key, same and squeezed(body_of(document)) == squeezed(body_of(known)))
 
 
 def pages(corpora: Path) -> None:
