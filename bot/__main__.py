@@ -161,12 +161,16 @@ def ingest(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
     database: Database = None,
     library: Annotated[str, typer.Option("--library", help="The library the documents go to.")] = "common",
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on, and keep these folders and the store in step.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read files and folders into the store; the same bytes twice change nothing."""
-    from bot.terminal.filing import ingest as ingest_files
+    """Read files, folders and ZIP archives into the store; the same bytes twice change nothing."""
+    from bot.terminal.taking_in import ingest as take_in
 
-    finish(ingest_files(settings_for(database).database, paths, strings(), library=library, as_json=as_json))
+    path = settings_for(database).database
+    finish(take_in(path, paths, strings(), library=library, as_json=as_json, watch=watch))
 
 
 @app.command()
@@ -225,7 +229,9 @@ def export(
         stop(strings().say("nothing-to-export"), 2)
     settings = settings_for(database)
     say, first = strings(settings.locale), today_or(today)
-    finish(write(settings.database, say, calendar=calendar, feed=feed, library=library, first=first, days=days))
+    finish(
+        write(settings.database, say, calendar=calendar, feed=feed, library=library, first=first, days=days)
+    )
 
 
 if __name__ == "__main__":

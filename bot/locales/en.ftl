@@ -282,6 +282,7 @@ store-fault = The store { $path } could not be used. Nothing was changed; try ag
 backup-made = The store was copied to { $path }.
 backup-refused = { $path } is no older backup of opis and was left as it is. Choose another name for the backup.
 ingest-line = { $outcome }: { $path }
+ingest-progress = { $count } · { $path }
 ingest-total = { $added } added, { $updated } updated, { $unchanged } unchanged, { $duplicate } duplicate, { $refused } refused, { $failed } failed.
 
 ## Settings, token, faults
@@ -540,3 +541,34 @@ almanac-written = { $path }: { $count ->
  } written.
 almanac-not-written = { $path } could not be written: { $cause }. Choose a folder that exists and that you may write to.
 nothing-to-export = Name a file: opis export --calendar FILE, or --feed FILE.
+
+## What is asked of a message, and the buttons below an answer
+
+menu-source = Find the source
+menu-mentioned = Cite documents mentioned
+source-heading = { $count ->
+    [one] One source
+   *[other] { $count } sources
+ } of this message's words
+mentioned-heading = { $count ->
+    [one] One document named
+   *[other] { $count } documents named
+ } in this message
+missing-source = No five words in a row of this message stand in a document held here: “{ $searched }”.
+missing-mentioned = This message names no document held here: “{ $searched }”. opis knows numbers, addresses, shelfmarks and titles.
+reply-to = The source of
+press-reply = Reply with citation
+press-share = Share to channel
+press-report = Report a problem
+press-whole = Whole text as a file
+only-the-asker = Only whoever asked can share this answer. Ask with the command yourself.
+
+overfull = The archive holds more than opis unpacks ({ $entries } files, { $megabytes } MB). Nothing of it was stored; send its files in smaller parts.
+damaged-archive = The archive is damaged ({ $cause }). Nothing of it was stored; download it again.
+damaged-pdf = The PDF is damaged ({ $cause }). Nothing was stored; download it again.
+too-many-pages = The PDF has { $pages } pages; opis takes { $most }. Nothing was stored; split it.
+no-text-layer = The PDF holds pictures of { $pages } pages and no text. Nothing was stored; run it through text recognition first.
+damaged-html = The page cannot be read as HTML ({ $cause }). Nothing was stored; save it again.
+damaged-xml = The file cannot be read as XML. Nothing was stored; check it with an XML editor.
+damaged-line = Line { $line } is no record. The other lines were taken; mend this one and run the command again.
+damaged-front-matter = The front matter cannot be read ({ $cause }). Nothing was stored; mend it and try again.
