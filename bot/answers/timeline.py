@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from storage.chronology import Dated, dated
-from storage.extents import Extent, Precision, calendar_day
+from storage.extents import Extent, Precision, calendar_day, extent
 from storage.model import Document, Role, Span, Status
 from storage.reading.sentences import sentences
 
@@ -148,7 +148,12 @@ def grouped(events: Iterable[Event], grain: Precision) -> tuple[Group, ...]:
     groups: dict[str, list[Event]] = {}
     for event in events:
         groups.setdefault(_bin(event.extent, grain), []).append(event)
-    return tuple(Group(name, tuple(held)) for name, held in groups.items())
+    return tuple(Group(name, tuple(groups[name])) for name in sorted(groups, key=_wider_first))
+
+
+def _wider_first(bin_: str) -> tuple[int, int]:
+    covered = extent(bin_)
+    return (covered.first, -covered.days) if covered else (0, 0)
 
 
 def grain(events: tuple[Event, ...], groups: int = 40) -> Precision:
@@ -159,12 +164,12 @@ def grain(events: tuple[Event, ...], groups: int = 40) -> Precision:
     return Precision.DECADE
 
 
-def _bin(extent: Extent, grain: Precision) -> str:
-    year, month, day = calendar_day(extent.first)
+def _bin(covered: Extent, grain: Precision) -> str:
+    year, month, day = calendar_day(covered.first)
     written = f"{year:04d}" if year >= 0 else f"-{-year:04d}"
     if grain is Precision.DECADE:
         return written[:-1] + "X"
-    wide = extent.precision if not extent.interval else Precision.DAY
+    wide = covered.precision if not covered.interval else Precision.DAY
     grain = max(grain, wide)
     if grain >= Precision.SEASON:
         return written
@@ -172,9 +177,9 @@ def _bin(extent: Extent, grain: Precision) -> str:
 
 
 def _event(found: Dated) -> Event | None:
-    extent = found.extent
+    covered = found.extent
     mention = found.mention
-    if extent is None or mention.edtf is None:
+    if covered is None or mention.edtf is None:
         return None
     return Event(
         edtf=mention.edtf,
@@ -191,7 +196,7 @@ def _event(found: Dated) -> Event | None:
         context_start=found.context_start,
         resolved=mention.resolved,
         confidence=mention.confidence,
-        extent=extent.narrowed(mention.qualifier),
+        extent=covered.narrowed(mention.qualifier),
     )
 
 

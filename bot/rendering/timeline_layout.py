@@ -106,8 +106,7 @@ class Chart:
     @property
     def fills(self) -> tuple[Fill, ...]:
         """The kinds of marks in use, in the order of the legend."""
-        used = {shape.fill for row in self.rows if not row.crowded for shape in row.shapes}
-        used |= {Fill.SOLID, Fill.HOLLOW} if self.crowded else set()
+        used = {shape.fill for row in self.rows for shape in row.shapes}
         return tuple(fill for fill in Fill if fill in used)
 
     @property
@@ -123,8 +122,9 @@ class Chart:
 
 def lay_out(events: Sequence[Event], *, most_rows: int = MOST_ROWS) -> Chart:
     """The chart of events in order of time; at least one event."""
-    rows = tuple(_merged(events))
-    if len(rows) <= most_rows:
+    merged = _merged(events)
+    if len(merged) <= most_rows:
+        rows = tuple(_row(held[0].text, held[0].edtf, held, [_shape(held[0])]) for held in merged)
         first, last = _window([shape for row in rows for shape in row.shapes])
     else:
         core = _core(events)
@@ -133,14 +133,13 @@ def lay_out(events: Sequence[Event], *, most_rows: int = MOST_ROWS) -> Chart:
     return Chart(rows, tuple(_ticks(first, last)), first, last)
 
 
-def _merged(events: Iterable[Event]) -> Iterator[Row]:
-    """A row for each value, status and kind: what is said five times is one row."""
+def _merged(events: Iterable[Event]) -> list[list[Event]]:
+    """The events by value, status and kind: what is said five times is one row."""
     by_value: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
         key = (event.extent, _tail(event), event.status, event.role is Role.EVENT)
         by_value.setdefault(key, []).append(event)
-    for held in by_value.values():
-        yield _row(held[0].text, held[0].edtf, held, [_shape(held[0])])
+    return list(by_value.values())
 
 
 def _core(events: Sequence[Event]) -> Sequence[Event]:

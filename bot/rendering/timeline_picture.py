@@ -7,7 +7,6 @@ for those who do not see it.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,9 +14,10 @@ from datetime import date
 from babel.dates import format_skeleton
 
 from bot.answers.timeline import Event
-from bot.rendering.canvas import COLOURS, FAINT, GRID, WORDS, Canvas, Format
+from bot.rendering.canvas import FAINT, GRID, WORDS, Canvas, Format
 from bot.rendering.lettering import excerpt, lines, width, writable
-from bot.rendering.timeline_layout import Chart, Fill, Row, Shape, Tail, lay_out
+from bot.rendering.timeline_layout import Chart, Fill, Row, lay_out
+from bot.rendering.timeline_marks import RADIUS, Marks
 from bot.strings import Strings
 
 PICTURE_WIDTH = 1400
@@ -26,11 +26,6 @@ _LEFT, _RIGHT = _MARGIN + _LABELS + _GAP, PICTURE_WIDTH - _MARGIN
 
 _TITLE, _HEADING, _TEXT, _SMALL = 38, 29, 25, 23
 """Sizes of letters in pixels: on a phone 400 points wide, the smallest is still above six and a half."""
-
-_RADIUS, _STROKE, _TAIL = 11.0, 3.4, 46.0
-_NARROWEST = 34.0  # so that days in a row never look like one day
-_DOT, _STACK = 6.0, 5
-_COLUMN = 10.0
 
 _NAMES = {
     Fill.SOLID: "status-happened",
@@ -88,17 +83,12 @@ class _Sheet:
         self._top = 214 + 50 * len(titles)
         self._bottom = self._top + self._row_height * len(chart.rows)
         self.canvas = Canvas(PICTURE_WIDTH, self._bottom + 70)
+        self._marks = Marks(self.canvas, chart, (_LEFT, _RIGHT), self._row_height)
         self._head(titles, count)
         self._axis()
         for number, row in enumerate(chart.rows):
             self._row(row, self._top + number * self._row_height)
         self._foot()
-
-    def _x(self, day: float) -> float:
-        """Where a moment stands, never beyond the edges of the chart."""
-        first, last = self._chart.first, self._chart.last + 1
-        share = (day - first) / (last - first)
-        return _LEFT + min(max(share, 0.0), 1.0) * (_RIGHT - _LEFT)
 
     def _head(self, titles: Sequence[str], count: int) -> None:
         for number, line in enumerate(titles):
@@ -115,7 +105,7 @@ class _Sheet:
         x = float(_MARGIN)
         for fill, hatched, key in entries:
             word = self._say.say(key)
-            self.canvas.mark(x + _RADIUS, x + _RADIUS + 34, y, fill, hatched=hatched, radius=_RADIUS)
+            self.canvas.mark(x + RADIUS, x + RADIUS + 34, y, fill, hatched=hatched, radius=RADIUS)
             self.canvas.write(x + 68, y + 8, word, _TEXT)
             x += 68 + width(word, _TEXT) + 44
 
@@ -123,7 +113,7 @@ class _Sheet:
         """A line for each tick, and its name where that has room."""
         free = 0.0
         for tick in self._chart.ticks:
-            x = self._x(tick.day)
+            x = self._marks.x(tick.day)
             self.canvas.line((x, x), (self._top - 6, self._bottom), GRID, 2)
             name = named(tick.edtf, self._say)
             half = width(name, _SMALL) / 2
@@ -134,13 +124,7 @@ class _Sheet:
     def _row(self, row: Row, y: float) -> None:
         self.canvas.line((_MARGIN, _RIGHT), (y, y), GRID, 1.2)
         self._label(row, y)
-        middle = y + self._row_height / 2
-        if row.crowded:
-            self._histogram(row, middle)
-        elif row.gathered:
-            self._swarm(row, y + self._row_height - 26)
-        else:
-            self._shape(row.shapes[0], middle)
+        self._marks.draw(row, y)
 
     def _label(self, row: Row, y: float) -> None:
         heading = named(row.edtf, self._say) if row.gathered else self._plain(row.heading)
@@ -160,65 +144,6 @@ class _Sheet:
         start = len(before) + 1 if before else 0
         end = start + len(within)
         return excerpt(self._plain(row.sentence), start, end, _TEXT, _LABELS, self._text_lines)
-
-    def _shape(self, shape: Shape, y: float) -> None:
-        """One mark at its true width, with an arrow for a bound and for what lies beyond the edges."""
-        colour = COLOURS[shape.fill]
-        left, right = self._ends(shape)
-        if shape.tail is not Tail.NONE:
-            way = -1 if shape.tail is Tail.BACK else 1
-            start = left if way < 0 else right
-            self.canvas.arrow(start, start + way * (_TAIL + _RADIUS), y, colour, _STROKE)
-        self.canvas.mark(left, right, y, shape.fill, hatched=shape.hatched, radius=_RADIUS)
-        if shape.first < self._chart.first:
-            self.canvas.arrow(_LEFT + 20, _LEFT - 14, y, colour, _STROKE)
-        if shape.last > self._chart.last:
-            self.canvas.arrow(_RIGHT - 20, _RIGHT + 14, y, colour, _STROKE)
-
-    def _ends(self, shape: Shape) -> tuple[float, float]:
-        if shape.is_point:
-            return (self._x(shape.first + shape.hour),) * 2
-        left, right = self._x(shape.first), self._x(shape.last + 1)
-        middle, half = (left + right) / 2, max(right - left, _NARROWEST) / 2
-        return middle - half, middle + half
-
-    def _swarm(self, row: Row, base: float) -> None:
-        """Days as dots piled up from the base, wider values as thin bars under it, each kind once."""
-        piles: dict[int, list[Shape]] = defaultdict(list)
-        bars: dict[tuple[int, int, Fill, bool], None] = {}
-        for shape in row.shapes:
-            if shape.is_point:
-                piles[self._column(shape)].append(shape)
-            else:
-                bars[shape.first, shape.last, shape.fill, shape.hatched] = None
-        tallest = max(map(len, piles.values()), default=0)
-        pitch = 2 * _DOT + 1 if tallest <= _STACK else (self._row_height - 40) / tallest
-        for column, pile in piles.items():
-            x = _LEFT + (column + 0.5) * _COLUMN * 1.3
-            for number, shape in enumerate(sorted(pile, key=lambda shape: list(Fill).index(shape.fill))):
-                self.canvas.mark(
-                    x, x, base - _DOT - number * pitch, shape.fill, hatched=shape.hatched, radius=_DOT
-                )
-        for number, (first, last, fill, hatched) in enumerate(bars):
-            y = base + 9 + 7 * (number % 2)
-            self.canvas.mark(self._x(first), self._x(last + 1), y, fill, hatched=hatched, radius=4)
-
-    def _column(self, shape: Shape) -> int:
-        return int((self._x(shape.first + shape.hour) - _LEFT) // (_COLUMN * 1.3))
-
-    def _histogram(self, row: Row, y: float) -> None:
-        """Columns over the days: upwards what happened, downwards, hollow, what was planned or depended on something."""
-        counts: dict[Fill, Counter[int]] = {Fill.SOLID: Counter(), Fill.HOLLOW: Counter()}
-        for shape in row.shapes:
-            side = Fill.SOLID if shape.fill is Fill.SOLID else Fill.HOLLOW
-            counts[side][int((self._x(shape.first) - _LEFT) // _COLUMN)] += 1
-        unit = (self._row_height / 2 - 8) / max(max(side.values(), default=0) for side in counts.values())
-        self.canvas.line((_LEFT, _RIGHT), (y, y), FAINT, 1.5)
-        for fill, columns in counts.items():
-            for column, count in columns.items():
-                left = _LEFT + column * _COLUMN
-                ys = (y - unit * count, y) if fill is Fill.SOLID else (y, y + unit * count)
-                self.canvas.column(left + 1, left + _COLUMN - 1, ys, fill)
 
     def _foot(self) -> None:
         self.canvas.line((_MARGIN, _RIGHT), (self._bottom, self._bottom), GRID, 1.2)

@@ -76,6 +76,16 @@ def test_thousands_of_events_fit_the_page() -> None:
     assert all(row.gathered and row.crowded for row in chart.rows)
 
 
+def test_a_few_far_off_are_gathered_before_and_after_the_many() -> None:
+    marked = "[long ago|1887|event] " + " ".join(
+        f"[x|1950-{n % 12 + 1:02d}-{n % 28 + 1:02d}|event]" for n in range(300)
+    )
+    chart = lay_out(events(f"{marked} [some day|1995|event]"))
+    assert (chart.rows[0].edtf, chart.rows[-1].edtf) == ("../1950-01", "1950-12/..")
+    assert [row.edtf for row in chart.rows[1:-1]] == [f"1950-{month:02d}" for month in range(1, 13)]
+    assert julian_day(1949, 12, 1) < chart.first < chart.last < julian_day(1951, 2, 1)
+
+
 def test_the_axis_has_few_ticks_at_every_scale() -> None:
     for value in (
         "1950-06-01/1950-06-03",
