@@ -37,7 +37,8 @@ class _Teller:
         elif report.outcome.value in _WORTH_A_LINE:
             progress.console.print(_told(report, self._say), markup=False, highlight=False, soft_wrap=True)
         progress.update(
-            0, description=self._say.say("ingest-progress", count=self.counts.total(), path=report.path)
+            TaskID(0),
+            description=self._say.say("ingest-progress", count=self.counts.total(), path=report.path),
         )
 
     def total(self) -> str:

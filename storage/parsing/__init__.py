@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from storage.encoding import decode
 from storage.model import Parsed, RecordDate, Refusal
+from storage.parsing.biblatex import Biblatex
 from storage.parsing.converting import convert
 from storage.parsing.csl import CslJson
 from storage.parsing.front_matter import FrontMatter
@@ -21,6 +22,7 @@ from storage.parsing.hints import hinted
 from storage.parsing.layout import CLAIM, Evidence, Layout, Page
 from storage.parsing.plain import PlainText
 from storage.parsing.record_file import RecordFile
+from storage.parsing.ris import Ris
 from storage.parsing.tei import Tei
 from storage.parsing.wilson_flat import WilsonFlat
 from storage.parsing.wilson_listing import WilsonListing
@@ -30,10 +32,12 @@ from storage.parsing.wilson_print import WilsonPrint
 from storage.parsing.wilson_reprint import WilsonReprint
 
 LAYOUTS: tuple[Layout, ...] = (
+    Biblatex(),
     CslJson(),
     FrontMatter(),
     FrusEpub(),
     RecordFile(),
+    Ris(),
     Tei(),
     WilsonFlat(),
     WilsonListing(),

@@ -111,7 +111,7 @@ class CslJson:
     def _document(self, item: object, source: str, number: int) -> Parsed | Refusal:
         if not isinstance(item, dict) or not any(item.get(name) for name in _DESCRIBES):
             return Refusal("not_a_record", {"number": number})
-        return Parsed(_record(self.name, {**_from_note(item), **item}), source, ())
+        return Parsed(record_of(self.name, {**_from_note(item), **item}), source, ())
 
 
 def _skip(text: str, at: int) -> int:
@@ -129,7 +129,8 @@ def _from_note(item: Item) -> dict[str, str]:
     return found
 
 
-def _record(layout: str, item: Item) -> Record:
+def record_of(layout: str, item: Item) -> Record:
+    """The record of one item; catalogues of other formats are turned into items first."""
     publication = Publication(
         type=_text(item, "type") or "document",
         **{field: _text(item, variable) for variable, field in _TEXTS.items() if _text(item, variable)},
