@@ -109,9 +109,8 @@ def _posting(posting: Posting, order: Subscription, say: Strings) -> Iterator[Bl
     if posting.reason:
         yield line(_why(posting.reason, posting.detail, say), small=True)
     if posting.message is not None:
-        yield line(
-            f"https://discord.com/channels/{order.guild}/{order.channel}/{posting.message}", small=True
-        )
+        address = f"https://discord.com/channels/{order.guild}/{order.channel}/{posting.message}"
+        yield Line((Run(address, Style.MESSAGE),), small=True)
     if posting.state is State.CLAIMED:
         yield line(say.say("daily-tries", count=posting.attempts), small=True)
         if posting.again is not None:
