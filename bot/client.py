@@ -15,7 +15,11 @@ import discord
 from discord import app_commands
 
 from bot.commands import COMMANDS
-from bot.commands.slash import answer_press, declare
+from bot.commands.answering import Counter
+from bot.commands.menus import menus
+from bot.commands.pressing import answer_press
+from bot.commands.reporting import take_report
+from bot.commands.slash import declare
 from bot.daily.discord_sender import DiscordSender
 from bot.desk import Desk
 from bot.rendering.layout import LongLines
@@ -39,7 +43,8 @@ class ReferenceDesk(discord.Client):
         self.desk = desk
         self.long_lines = LongLines()
         self.tree = Tree(self)
-        for command in declare(COMMANDS, desk, self.long_lines):
+        self.counter = Counter(desk, self.long_lines)
+        for command in (*declare(COMMANDS, self.counter), *menus(self.counter)):
             self.tree.add_command(command)
 
     async def close(self) -> None:
@@ -65,12 +70,18 @@ class ReferenceDesk(discord.Client):
         self.desk.daily.start(DiscordSender(self, self.long_lines))
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Answer a pressed button by its custom id, whoever sent the message and before whichever restart."""
-        if interaction.type is discord.InteractionType.component:
-            try:
-                await answer_press(interaction, self.desk, self.long_lines)
-            except Exception as fault:  # noqa: BLE001 -- the one handler that speaks for every fault
-                await apologise(interaction, fault)
+        """Answer a pressed button or a filled form by its custom id, before whichever restart it was made."""
+        kinds = {
+            discord.InteractionType.component: answer_press,
+            discord.InteractionType.modal_submit: take_report,
+        }
+        answer = kinds.get(interaction.type)
+        if answer is None:
+            return
+        try:
+            await answer(interaction, self.counter)
+        except Exception as fault:  # noqa: BLE001 -- the one handler that speaks for every fault
+            await apologise(interaction, fault)
 
 
 class Tree(app_commands.CommandTree[ReferenceDesk]):

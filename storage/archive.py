@@ -15,11 +15,13 @@ from storage.documents import Documents
 from storage.health import Health, examine
 from storage.indexing import index_is_current, rebuild
 from storage.ingest import Ingest
+from storage.preferences import Preferences
 from storage.quotations import Quotations
 from storage.remembered import Remembered
 from storage.removal import Removal
 from storage.search import Search
 from storage.titles import Titles
+from storage.vocabulary import KnownWords
 from storage.workers import Workers
 
 
@@ -33,10 +35,12 @@ class Archive:
         self._workers = Workers()
         self.ingest = Ingest(database, clock, self._workers)
         self.titles = Titles(database)
-        self.search = Search(database)
-        self.quotations = Quotations(database, self.documents.recent)
+        known = KnownWords()
+        self.search = Search(database, known)
+        self.quotations = Quotations(database, self.documents.recent, known)
         self.chronology = Chronology(database)
         self.remembered = Remembered(database)
+        self.preferences = Preferences(database)
         self.removal = Removal(database)
 
     @classmethod

@@ -10,6 +10,7 @@ from bot.commands.daily_set import DAILY_SET
 from bot.commands.declaration import Command
 from bot.commands.documents import DOCUMENTS
 from bot.commands.find import FIND
+from bot.commands.message import MENTIONED, REPLY, SOURCE
 from bot.commands.onthisdate import ONTHISDATE
 from bot.commands.quote import QUOTE
 from bot.commands.read import READ
@@ -34,4 +35,7 @@ COMMANDS: tuple[Command, ...] = (
     DAILY_SET,
     *DAILY,
     ABOUT,
+    SOURCE,
+    MENTIONED,
+    REPLY,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from bot.commands.declaration import Command, Kind, Option
@@ -25,7 +26,8 @@ async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: st
     if option.choices:
         return tuple(Choice(c, c) for c in option.choices if typed.lower() in c)[:CHOICES]
     if option.kind is Kind.ZONE:
-        places = await desk.think(find, typed, CHOICES)
+        # Not among the thinkers: whoever types must not wait for somebody's long question.
+        places = await asyncio.to_thread(find, typed, CHOICES)
         return tuple(Choice(clip(p.label(desk.daily.clock()), CHOICE_NAME), p.zone) for p in places)
     if option.kind is Kind.SUBSCRIPTION:
         return await _orders(desk, scope, typed)
@@ -56,7 +58,7 @@ async def complete_line(
     """Offers at the end of a terminal line: command names first, then the last option's values."""
     said = line.removeprefix("/")
     if not any(said.startswith(c.name + " ") for c in commands):
-        names = (c.name for c in commands if c.name.startswith(said.strip()))
+        names = (c.name for c in commands if not c.pressed and c.name.startswith(said.strip()))
         return tuple(Choice(f"/{name}", f"/{name}") for name in names)[:CHOICES]
     split = separate(line, commands)
     if not isinstance(split, tuple) or not split[0].options:

@@ -54,19 +54,24 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where on Discord a question was asked, and whether the asker manages that server."""
+    """Where on Discord a question was asked, and whether the asker manages that server.
+
+    `lacking`: the permissions that the bot misses in this channel, by Discord's names.
+    """
 
     guild: int
     channel: int
     member: int
     manager: bool
+    lacking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """A question as asked: checked options, the libraries its reader may see, the reader's date and language.
 
-    `place` is None outside servers: at the terminal, in direct messages.
+    `place` is None outside servers: at the terminal, in direct messages. `member` and `channel` are Discord's numbers,
+    None at the terminal. `style` is the citation style the reader or the server prefers.
     """
 
     options: Mapping[str, Value] = field(default_factory=dict)
@@ -74,6 +79,9 @@ class Request:
     today: date = date.min
     locale: str = "en"
     place: Place | None = None
+    member: int | None = None
+    channel: int | None = None
+    style: str = "archive"
 
     def text(self, name: str) -> str | None:
         """The option's words, or None where it was not given."""
@@ -98,7 +106,8 @@ class Command:
     """A command. `private`: the answer is for the asker alone unless they say otherwise.
 
     A name of two words (`daily set`) is a subcommand. `managers`: only whoever manages the server may use it, and
-    only there. `pressed`: it is reached by a button alone, and not listed.
+    only there. `pressed`: it is reached by a button alone, and not listed. `personal`: the answer is about the asker
+    or for managers, so that it is always private and nothing to share or report.
     """
 
     name: str
@@ -107,6 +116,7 @@ class Command:
     private: bool = False
     managers: bool = False
     pressed: bool = False
+    personal: bool = False
 
     def option(self, name: str) -> Option | None:
         """The option of that name."""

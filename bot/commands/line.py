@@ -1,7 +1,7 @@
-"""What a member types, read at the terminal: `/cite document:112688 style:mla locator:"ll. 46-49"`.
+r"""What a member types, read at the terminal: `/cite document:112688 style:mla locator:"ll. 46-49"`.
 
 Only the names of the command's own options end in a colon that counts; everything else is the reader's words.
-A bare beginning fills the first option: `/search kim il sung`. Inside quotation marks `\\"` is a quotation mark.
+A bare beginning fills the first option: `/search kim il sung`. Inside quotation marks `\"` is a quotation mark.
 """
 
 from __future__ import annotations

@@ -1,41 +1,24 @@
-"""The declared commands as Discord's slash commands: options checked, answers drawn, pages turned.
-
-An answer that is ready within a moment is sent at once; a slower one is deferred first, so that Discord's
-three seconds never run out. Visibility is decided before the defer, because Discord fixes it there.
-"""
+"""The declared commands as Discord's slash commands: names, descriptions, options, completion, contexts."""
 
 from __future__ import annotations
 
-import asyncio
 import inspect
-import logging
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 import discord
 from discord import app_commands
 
-from bot.answers.answer import Answer, Refused
-from bot.commands import COMMANDS
+from bot.commands.answering import Counter, Interaction, Showing, respond, scope_of
 from bot.commands.completion import complete
-from bot.commands.declaration import Command, Kind, Option, Place, Request, Value
-from bot.commands.line import convert, understand
+from bot.commands.declaration import Command, Kind, Option, Value
+from bot.commands.line import Spoken
 from bot.desk import Desk
-from bot.rendering.layout import LongLines, layout
 from bot.rendering.limits import COMMAND_DESCRIPTION, clip
-from bot.rendering.pages import pages
-from bot.rendering.views import view_of
 from bot.strings import strings
-from storage.model import COMMON
 
-log = logging.getLogger("opis.discord")
-
-PATIENCE = 0.7
-"""Seconds an answer may take before the member is shown that it is being worked on."""
 _OURS = "_option"
 """Ends the names of Python's parameters: `from` is an option's name and no parameter's."""
-Interaction = discord.Interaction[Any]
 _TYPES: Mapping[Kind, Any] = {
     Kind.INTEGER: int,
     Kind.BOOLEAN: bool,
@@ -45,7 +28,7 @@ _COMPLETED = frozenset({Kind.DOCUMENT, Kind.ZONE, Kind.SUBSCRIPTION})
 
 
 def declare(
-    commands: Iterable[Command], desk: Desk, long_lines: LongLines
+    commands: Iterable[Command], counter: Counter
 ) -> Iterator[app_commands.Command[Any, ..., None] | app_commands.Group]:
     """Each declaration as a slash command of discord.py, those of two words in groups by the first."""
     groups: dict[str, app_commands.Group] = {}
@@ -54,49 +37,56 @@ def declare(
         if command.pressed:
             continue
         if not second:
-            yield _declare(command, desk, long_lines)
+            yield _declare(command, counter)
         else:
-            group = groups.setdefault(first, _group(first))
-            group.add_command(_declare(command, desk, long_lines))
+            group = groups.setdefault(first, _group(first, managers=command.managers))
+            group.add_command(_declare(command, counter))
     yield from groups.values()
 
 
-def _group(name: str) -> app_commands.Group:
-    """A group of commands for those who manage a server; Discord hides it from others, and we check again."""
+def _group(name: str, *, managers: bool) -> app_commands.Group:
+    """A group of commands. Discord hides what is for managers from others, and from all outside servers; we check again."""
+    everywhere = not managers
     return app_commands.Group(
         name=name,
         description=clip(strings().say(f"cmd-{name}"), COMMAND_DESCRIPTION),
-        default_permissions=discord.Permissions(manage_guild=True),
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+        default_permissions=discord.Permissions(manage_guild=True) if managers else None,
+        allowed_contexts=app_commands.AppCommandContext(
+            guild=True, dm_channel=everywhere, private_channel=everywhere
+        ),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=everywhere),
     )
 
 
-def _declare(command: Command, desk: Desk, long_lines: LongLines) -> app_commands.Command[Any, ..., None]:
+def _declare(command: Command, counter: Counter) -> app_commands.Command[Any, ..., None]:
     options = [o for o in command.options if not o.terminal_only]
 
     async def callback(interaction: Interaction, **values: Any) -> None:
         named = {name.removesuffix(_OURS): value for name, value in values.items()}
-        await answer_slash(interaction, command, named, desk, long_lines)
+        await answer_slash(interaction, command, named, counter)
 
     say = strings().say
-    visibility = Option("private", Kind.BOOLEAN)
-    callback.__signature__ = _signature([*options, visibility])  # type: ignore[attr-defined]  # discord.py reads it
+    visibility = [] if command.personal else [Option("private", Kind.BOOLEAN)]
+    callback.__signature__ = _signature([*options, *visibility])  # type: ignore[attr-defined]  # discord.py reads it
     key = "cmd-" + command.name.replace(" ", "-")
     described = {o.name + _OURS: clip(say(f"{key}.{o.name}"), COMMAND_DESCRIPTION) for o in options}
-    described["private" + _OURS] = clip(say("option-private"), COMMAND_DESCRIPTION)
+    described |= {o.name + _OURS: clip(say("option-private"), COMMAND_DESCRIPTION) for o in visibility}
     app_commands.describe(**described)(callback)
     app_commands.rename(**{name: name.removesuffix(_OURS) for name in described})(callback)
     slash: app_commands.Command[Any, ..., None] = app_commands.Command(
         name=command.name.rpartition(" ")[2],
         description=clip(say(key), COMMAND_DESCRIPTION),
         callback=callback,
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+        allowed_contexts=app_commands.AppCommandContext(
+            guild=True, dm_channel=not command.managers, private_channel=not command.managers
+        ),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=not command.managers),
     )
+    if command.managers:
+        slash.default_permissions = discord.Permissions(manage_guild=True)
     for option in options:
         if option.kind in _COMPLETED:
-            slash.autocomplete(option.name + _OURS)(_completer(option, desk))
+            slash.autocomplete(option.name + _OURS)(_completer(option, counter.desk))
     return slash
 
 
@@ -177,127 +167,13 @@ def _completer(
     return offer
 
 
-def scope_of(interaction: Interaction) -> tuple[str, ...]:
-    """The libraries this member sees here: the common one, and the server's own where opis is in that server."""
-    return (COMMON,) if interaction.guild_id is None else (COMMON, f"guild:{interaction.guild_id}")
-
-
 async def answer_slash(
-    interaction: Interaction, command: Command, values: Mapping[str, Any], desk: Desk, long_lines: LongLines
+    interaction: Interaction, command: Command, values: Mapping[str, Any], counter: Counter
 ) -> None:
     """Answer one slash command."""
     # Channels and roles come as objects; what a command takes, and a button's line can carry, is their number.
     named = {k: getattr(v, "id", v) for k, v in values.items() if k != "private"}
     given: dict[str, Value] = {k: v for k, v in named.items() if v is not None}
     wish = values.get("private")
-    private = command.private if wish is None else bool(wish)
-    checked = _forbidden(command, interaction) or _checked(command, given)
-    if isinstance(checked, Refused):
-        await _send(interaction, checked, command, given, 0, long_lines, private=True)
-        return
-    work = asyncio.ensure_future(command.answer(desk, request_of(interaction, checked)))
-    done, _ = await asyncio.wait({work}, timeout=PATIENCE)
-    if not done:
-        await interaction.response.defer(ephemeral=private, thinking=True)
-    answer = await work
-    await _send(interaction, answer, command, checked, 0, long_lines, private=private)
-
-
-def _forbidden(command: Command, interaction: Interaction) -> Refused | None:
-    """Admins may show a command to anyone in their server's settings, so what managers alone may do is checked here."""
-    if not command.managers or interaction.permissions.manage_guild:
-        return None
-    return Refused("managers_only", {"command": command.name})
-
-
-def _checked(command: Command, values: Mapping[str, Value]) -> dict[str, Value] | Refused:
-    """Discord's client checks options, but a request need not come from Discord's client."""
-    checked: dict[str, Value] = {}
-    for name, value in values.items():
-        option = command.option(name)
-        converted = convert(option, str(value)) if option else value
-        if isinstance(converted, Refused):
-            return converted
-        checked[name] = converted
-    return checked
-
-
-def request_of(interaction: Interaction, options: Mapping[str, Value]) -> Request:
-    """The question as the desk takes it."""
-    place = None
-    if interaction.guild_id is not None and interaction.channel_id is not None:
-        manager = interaction.permissions.manage_guild
-        place = Place(interaction.guild_id, interaction.channel_id, interaction.user.id, manager)
-    today = datetime.now(UTC).date()
-    return Request(options, scope_of(interaction), today, str(interaction.locale), place)
-
-
-async def _send(
-    interaction: Interaction,
-    answer: Answer[Any],
-    command: Command,
-    options: Mapping[str, Value],
-    number: int,
-    long_lines: LongLines,
-    *,
-    private: bool,
-    turn: bool = False,
-) -> None:
-    say = strings(str(interaction.locale))
-    cut = pages(view_of(answer, say))
-    number = min(number, len(cut) - 1)
-    labels = (
-        say.say("page-previous"),
-        say.say("page-next"),
-        say.say("page-where", page=number + 1, pages=len(cut)),
-    )
-    view, files = layout(cut, number, line_of(command, options), labels, long_lines)
-    if turn:
-        await interaction.response.edit_message(view=view, attachments=files)
-    elif interaction.response.is_done():
-        await interaction.edit_original_response(view=view, attachments=files)
-    else:
-        await interaction.response.send_message(view=view, files=files, ephemeral=private)
-
-
-def line_of(command: Command, options: Mapping[str, Value]) -> str:
-    """The line that asks the same again: what a page button carries."""
-    return " ".join([command.name, *(f"{name}:{value}" for name, value in options.items())])
-
-
-async def answer_press(interaction: Interaction, desk: Desk, long_lines: LongLines) -> None:
-    """Answer a button: turn a page of the presser's own answer, or give whoever pressed a private answer."""
-    data: Mapping[str, Any] = interaction.data or {}
-    custom = str(data.get("custom_id", ""))
-    kind, number, line = read_custom_id(custom, long_lines)
-    say = strings(str(interaction.locale))
-    spoken = understand(line, COMMANDS) if line is not None else Refused("button_forgotten")
-    if not isinstance(spoken, Refused):
-        spoken = _forbidden(spoken.command, interaction) or spoken
-    if isinstance(spoken, Refused):
-        await interaction.response.send_message(say.explain(spoken.reason, spoken.facts), ephemeral=True)
-        return
-    work = asyncio.ensure_future(spoken.command.answer(desk, request_of(interaction, spoken.options)))
-    done, _ = await asyncio.wait({work}, timeout=PATIENCE)
-    turn = kind == "p" and _is_own(interaction) and bool(done)
-    if not done:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-    await _send(
-        interaction, await work, spoken.command, spoken.options, number, long_lines, private=True, turn=turn
-    )
-
-
-def read_custom_id(custom: str, long_lines: LongLines) -> tuple[str, int, str | None]:
-    """Kind (`p` turns, `n` answers anew), page and line of a custom id; the line is None where it is no longer known."""
-    head, separator, rest = custom[:1], "", ""
-    for separator in (":", "#"):
-        number, found, rest = custom[1:].partition(separator)
-        if found and number.isdecimal():
-            return head, int(number), rest if separator == ":" else long_lines.line(rest)
-    return head, 0, None
-
-
-def _is_own(interaction: Interaction) -> bool:
-    """Whether the one who pressed is the one who asked."""
-    asked = interaction.message.interaction_metadata if interaction.message else None
-    return asked is not None and asked.user.id == interaction.user.id
+    showing = Showing(None if wish is None else bool(wish))
+    await respond(interaction, counter, Spoken(command, given), showing)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import io
 from collections import OrderedDict
+from dataclasses import dataclass
+from enum import StrEnum
 
 import discord
 
@@ -18,6 +20,29 @@ from bot.rendering.view import Attachment, Press, Presses, Rule
 
 ACCENT = discord.Colour(0x8C6A3F)
 """Archival box brown: the same on every answer, meaning nothing."""
+
+
+class Deed(StrEnum):
+    """What a button does with its line, by the first letter of its custom id.
+
+    turn    show another page of the same answer in the same message
+    anew    answer whoever pressed, privately
+    share   answer for everybody in the channel
+    report  ask what is wrong with the answer
+    """
+
+    TURN = "p"
+    ANEW = "n"
+    SHARE = "s"
+    REPORT = "r"
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """A button below the whole answer: it does something with the answer itself."""
+
+    label: str
+    deed: Deed
 
 
 class LongLines:
@@ -41,9 +66,9 @@ class LongLines:
         return self._lines.get(key)
 
 
-def custom_id(line: str, *, page: int, fresh: bool, long_lines: LongLines) -> str:
-    """The custom id that asks `line` at `page` (from 0). `fresh`: the answer is a new message, not this one turned over."""
-    head = f"{'n' if fresh else 'p'}{page}"
+def custom_id(line: str, *, page: int, deed: Deed, long_lines: LongLines) -> str:
+    """The custom id of a button that does something with `line` at `page` (from 0)."""
+    head = f"{deed}{page}"
     whole = f"{head}:{line}"
     return whole if len(whole) <= CUSTOM_ID else f"{head}#{long_lines.key(line)}"
 
@@ -56,10 +81,25 @@ class AskButton(discord.ui.Button["discord.ui.LayoutView"]):
         super().__init__(label=clip(label, BUTTON_LABEL), custom_id=custom, style=style, disabled=disabled)
 
 
+def read_custom_id(custom: str, long_lines: LongLines) -> tuple[Deed | None, int, str | None]:
+    """Deed, page and line of a custom id; the line is None where it is no longer known."""
+    deed = Deed(custom[:1]) if custom[:1] in set(Deed) else None
+    for separator in (":", "#"):
+        number, found, rest = custom[1:].partition(separator)
+        if found and number.isdecimal():
+            return deed, int(number), rest if separator == ":" else long_lines.line(rest)
+    return deed, 0, None
+
+
 def layout(
-    pages: tuple[Page, ...], number: int, line: str, labels: tuple[str, str, str], long_lines: LongLines
+    pages: tuple[Page, ...],
+    number: int,
+    line: str,
+    labels: tuple[str, str, str],
+    long_lines: LongLines,
+    foot: tuple[Foot, ...] = (),
 ) -> tuple[discord.ui.LayoutView, list[discord.File]]:
-    """Page `number` (from 0) as a view and its files. `labels`: previous, next, and where one is."""
+    """Page `number` (from 0) as a view and its files. `labels`: previous, next, and where one is; at most three `foot`s."""
     container: discord.ui.Container[discord.ui.LayoutView] = discord.ui.Container(accent_colour=ACCENT)
     files: list[discord.File] = []
     for item in pages[number].items:
@@ -74,8 +114,7 @@ def layout(
                 _attach(container, item, files)
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(container)
-    if len(pages) > 1:
-        _add_turning(container, len(pages), number, line, labels, long_lines)
+    _add_foot(container, len(pages), number, line, labels, long_lines, foot)
     # A stopped view is not kept in discord.py's memory; its buttons are answered by their custom ids.
     view.stop()
     return view, files
@@ -84,7 +123,8 @@ def layout(
 def _row(buttons: tuple[Press, ...], long_lines: LongLines) -> discord.ui.ActionRow[discord.ui.LayoutView]:
     row: discord.ui.ActionRow[discord.ui.LayoutView] = discord.ui.ActionRow()
     for press in buttons:
-        row.add_item(AskButton(press.label, custom_id(press.line, page=0, fresh=True, long_lines=long_lines)))
+        deed = Deed.ANEW if press.private else Deed.SHARE
+        row.add_item(AskButton(press.label, custom_id(press.line, page=0, deed=deed, long_lines=long_lines)))
     return row
 
 
@@ -102,21 +142,25 @@ def _attach(
     container.add_item(gallery)
 
 
-def _add_turning(
+def _add_foot(
     container: discord.ui.Container[discord.ui.LayoutView],
     count: int,
     number: int,
     line: str,
     labels: tuple[str, str, str],
     long_lines: LongLines,
+    foot: tuple[Foot, ...],
 ) -> None:
+    """The buttons that turn pages, and those that do something with the whole answer, in one row."""
     previous, following, where = labels
     row: discord.ui.ActionRow[discord.ui.LayoutView] = discord.ui.ActionRow()
-    before = custom_id(line, page=max(number - 1, 0), fresh=False, long_lines=long_lines)
-    after = custom_id(line, page=min(number + 1, count - 1), fresh=False, long_lines=long_lines)
-    if number > 0:
-        row.add_item(AskButton(previous, before))
-    if number < count - 1:
-        row.add_item(AskButton(following, after))
-    container.add_item(discord.ui.TextDisplay(f"-# {where}"))
-    container.add_item(row)
+    turns = [(previous, number - 1)] * (number > 0) + [(following, number + 1)] * (number < count - 1)
+    for label, page in turns:
+        row.add_item(AskButton(label, custom_id(line, page=page, deed=Deed.TURN, long_lines=long_lines)))
+    for one in foot:
+        custom = custom_id(line, page=number, deed=one.deed, long_lines=long_lines)
+        row.add_item(AskButton(one.label, custom))
+    if count > 1:
+        container.add_item(discord.ui.TextDisplay(f"-# {where}"))
+    if row.children:
+        container.add_item(row)

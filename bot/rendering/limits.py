@@ -21,6 +21,10 @@ COMMAND_DESCRIPTION = 100
 FILE_BYTES = 10 * 1024 * 1024
 FILES = 10
 ALT_TEXT = 1024
+MODAL_TITLE = 45
+TEXT_LABEL = 45
+CONTENT = 2000
+"""Characters of a message without components."""
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 

@@ -181,12 +181,12 @@ def test_only_the_guilds_intent_is_asked_for_and_nothing_pings(desk: Desk) -> No
 
 
 def test_every_command_and_option_is_described_within_discords_limits(desk: Desk) -> None:
-    for command in ReferenceDesk(desk).tree.get_commands():
+    for command in ReferenceDesk(desk).tree.get_commands(type=discord.AppCommandType.chat_input):
         payload = command.to_dict(ReferenceDesk(desk).tree)
         for part in (payload, *payload["options"]):
             assert 1 <= len(part["description"]) <= 100
             assert part["description"] != "…"
         # What managers do for a server stands in servers alone; everything else stands everywhere.
-        in_servers = isinstance(command, discord.app_commands.Group)
+        in_servers = command.default_permissions is not None
         assert payload["contexts"] == ([0] if in_servers else [0, 1, 2])
         assert payload["integration_types"] == ([0] if in_servers else [0, 1])

@@ -19,10 +19,11 @@ def _(answer: Quotations, say: Strings) -> Iterator[Block]:
     for number, result in enumerate(answer.results):
         if number:
             yield Rule()
-        yield from _quotation(result, say)
+        yield from quotation_blocks(result, say)
 
 
-def _quotation(result: Quotation, say: Strings) -> Iterator[Block]:
+def quotation_blocks(result: Quotation, say: Strings, *more: Press) -> Iterator[Block]:
+    """One quotation: the words, then where they stand and who says them, with `more` buttons before the usual ones."""
     yield Line((Run(result.date or say.say("undated")), Run("  "), Run(result.title, Style.STRONG)))
     yield quote(result.text if result.context is None else result.context)
     yield Marked(result.citation.markdown, result.citation.text, copyable=False)
@@ -30,6 +31,7 @@ def _quotation(result: Quotation, say: Strings) -> Iterator[Block]:
     context = f"read document:{result.document} passage:{result.passage}"
     yield Presses(
         (
+            *more,
             Press(say.say("press-context"), context),
             Press(say.say("press-cite"), f"cite document:{result.document}"),
         )

@@ -1,0 +1,179 @@
+"""How a question on Discord is answered, whether it was typed, pressed or chosen from a menu.
+
+An answer that is ready within a moment is sent at once; a slower one is deferred first, so that Discord's
+three seconds never run out. Visibility is decided before the defer, because Discord fixes it there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+import discord
+
+from bot.answers.answer import Answer, Found, Refused
+from bot.commands.declaration import Command, Place, Request, Value
+from bot.commands.line import Spoken, convert, spoken_line
+from bot.desk import Desk
+from bot.rendering.layout import Deed, Foot, LongLines, layout
+from bot.rendering.pages import pages
+from bot.rendering.views import view_of
+from bot.strings import Strings, strings
+from storage.faults import DeadlinePassed
+from storage.model import COMMON
+
+log = logging.getLogger("opis.discord")
+
+PATIENCE = 0.7
+"""Seconds an answer may take before the member is shown that it is being worked on."""
+
+Interaction = discord.Interaction[Any]
+_ANSWERED = 40060
+_NEEDED = ("view_channel", "send_messages", "embed_links", "attach_files", "read_message_history")
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Where members ask: the desk behind it, and the lines too long for a button."""
+
+    desk: Desk
+    long_lines: LongLines
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How an answer is to be shown.
+
+    private  for the asker alone; None where the command, the server and the member's option decide
+    page     from 0
+    turn     in place of the message whose button was pressed, if the answer comes in time
+    """
+
+    private: bool | None = None
+    page: int = 0
+    turn: bool = False
+
+
+def scope_of(interaction: Interaction) -> tuple[str, ...]:
+    """The libraries this member sees here: the common one, and the server's own where opis is in that server."""
+    return (COMMON,) if interaction.guild_id is None else (COMMON, f"guild:{interaction.guild_id}")
+
+
+async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, showing: Showing) -> None:
+    """Answer an understood line."""
+    command = spoken.command
+    checked = _forbidden(command, interaction) or _checked(command, spoken.options)
+    if isinstance(checked, Refused):
+        await _deliver(interaction, counter, spoken, checked, Showing(private=True))
+        return
+    private = command.private if showing.private is None else showing.private
+    work = asyncio.ensure_future(_answer(counter.desk, command, request_of(interaction, checked)))
+    done, _ = await asyncio.wait({work}, timeout=PATIENCE)
+    if not done:
+        try:
+            await interaction.response.defer(ephemeral=private, thinking=True)
+        except BaseException:
+            work.cancel()
+            raise
+    showing = Showing(private, showing.page, turn=showing.turn and bool(done))
+    await _deliver(interaction, counter, Spoken(command, checked), await work, showing)
+
+
+async def _answer(desk: Desk, command: Command, request: Request) -> Answer[Any]:
+    try:
+        return await command.answer(desk, request)
+    except DeadlinePassed as fault:
+        return Refused(fault.reason, fault.facts)
+
+
+def _forbidden(command: Command, interaction: Interaction) -> Refused | None:
+    """Admins may show a command to anyone in their server's settings, so what managers alone may do is checked here."""
+    if not command.managers or interaction.permissions.manage_guild:
+        return None
+    return Refused("managers_only", {"command": command.name})
+
+
+def _checked(command: Command, values: Mapping[str, Value]) -> dict[str, Value] | Refused:
+    """Discord's client checks options, but a request need not come from Discord's client."""
+    checked: dict[str, Value] = {}
+    for name, value in values.items():
+        option = command.option(name)
+        converted = convert(option, str(value)) if option else value
+        if isinstance(converted, Refused):
+            return converted
+        checked[name] = converted
+    return checked
+
+
+def request_of(interaction: Interaction, options: Mapping[str, Value]) -> Request:
+    """The question as the desk takes it."""
+    place = None
+    member, channel = interaction.user.id, interaction.channel_id
+    if interaction.guild_id is not None and channel is not None:
+        granted = interaction.app_permissions
+        lacking = tuple(name for name in _NEEDED if not getattr(granted, name))
+        manager = interaction.permissions.manage_guild
+        place = Place(interaction.guild_id, channel, member, manager, lacking)
+    return Request(
+        options,
+        scope_of(interaction),
+        datetime.now(UTC).date(),
+        str(interaction.locale),
+        place,
+        member,
+        channel,
+    )
+
+
+async def _deliver(
+    interaction: Interaction, counter: Counter, spoken: Spoken, answer: Answer[Any], showing: Showing
+) -> None:
+    """Send the answer; once more where the connection broke, which Discord refuses if it had taken the first."""
+    try:
+        await _send(interaction, counter, spoken, answer, showing)
+    except (aiohttp.ClientError, OSError) as broken:
+        log.warning("The connection broke while an answer was sent: %s", type(broken).__name__)
+        try:
+            await _send(interaction, counter, spoken, answer, showing)
+        except discord.HTTPException as refused:
+            if refused.code != _ANSWERED:
+                raise
+
+
+async def _send(
+    interaction: Interaction, counter: Counter, spoken: Spoken, answer: Answer[Any], showing: Showing
+) -> None:
+    say = strings(str(interaction.locale))
+    cut = pages(view_of(answer, say))
+    number = min(showing.page, len(cut) - 1)
+    labels = (
+        say.say("page-previous"),
+        say.say("page-next"),
+        say.say("page-where", page=number + 1, pages=len(cut)),
+    )
+    foot = _foot(interaction, spoken.command, answer, say, private=bool(showing.private))
+    line = spoken_line(spoken.command, spoken.options)
+    view, files = layout(cut, number, line, labels, counter.long_lines, foot)
+    if showing.turn:
+        await interaction.response.edit_message(view=view, attachments=files)
+    elif interaction.response.is_done():
+        await interaction.edit_original_response(view=view, attachments=files)
+    else:
+        await interaction.response.send_message(view=view, files=files, ephemeral=bool(showing.private))
+
+
+def _foot(
+    interaction: Interaction, command: Command, answer: Answer[Any], say: Strings, *, private: bool
+) -> tuple[Foot, ...]:
+    """The buttons that do something with the answer itself: share a private one, report what is wrong with it."""
+    if not isinstance(answer, Found) or command.personal:
+        return ()
+    # In a direct message with opis there is nobody to share with.
+    alone = interaction.guild_id is None and not interaction.context.private_channel
+    share = (Foot(say.say("press-share"), Deed.SHARE),) if private and not alone else ()
+    return (*share, Foot(say.say("press-report"), Deed.REPORT))

@@ -1,0 +1,50 @@
+"""Buttons: pages turned, private answers to whoever pressed, answers shared. State is in the custom id alone.
+
+A button works before and after any restart; one whose line was too long to carry says so when it is forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.answers.answer import Refused
+from bot.commands import COMMANDS
+from bot.commands.answering import Counter, Interaction, Showing, respond
+from bot.commands.line import Spoken, understand
+from bot.commands.reporting import ask_what_is_wrong
+from bot.rendering.layout import Deed, read_custom_id
+from bot.strings import strings
+
+
+async def answer_press(interaction: Interaction, counter: Counter) -> None:
+    """Do what the button is for: turn the presser's own page, answer them privately, share with all, take a report."""
+    data: Mapping[str, Any] = interaction.data or {}
+    deed, page, line = read_custom_id(str(data.get("custom_id", "")), counter.long_lines)
+    spoken = understand(line, COMMANDS) if line is not None and deed else Refused("button_forgotten")
+    if isinstance(spoken, Spoken) and deed is Deed.SHARE:
+        spoken = _may_share(interaction) or spoken
+    if isinstance(spoken, Refused):
+        say = strings(str(interaction.locale))
+        await interaction.response.send_message(say.explain(spoken.reason, spoken.facts), ephemeral=True)
+    elif deed is Deed.REPORT:
+        await ask_what_is_wrong(interaction, str(data["custom_id"]))
+    else:
+        turn = deed is Deed.TURN and _is_own(interaction)
+        await respond(interaction, counter, spoken, Showing(deed is not Deed.SHARE, page, turn=turn))
+
+
+def _may_share(interaction: Interaction) -> Refused | None:
+    """Only the asker may, and where opis is no member of the server only those who may use outside apps there."""
+    if not _is_own(interaction):
+        return Refused("only_the_asker")
+    outside = interaction.guild_id is not None and interaction.client.get_guild(interaction.guild_id) is None
+    if outside and not interaction.permissions.use_external_apps:
+        return Refused("share_forbidden")
+    return None
+
+
+def _is_own(interaction: Interaction) -> bool:
+    """Whether the one who pressed is the one who asked."""
+    asked = interaction.message.interaction_metadata if interaction.message else None
+    return asked is not None and asked.user.id == interaction.user.id

@@ -1,0 +1,74 @@
+"""“Report a problem”: a short text from a member, sent to the channel that the server chose; opis keeps none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+import discord
+
+from bot.commands.answering import Counter, Interaction
+from bot.rendering.escape import escape
+from bot.rendering.layout import read_custom_id
+from bot.rendering.limits import CONTENT, MODAL_TITLE, TEXT_LABEL, clip, length
+from bot.strings import strings
+
+LONGEST = 1000
+"""Characters of a report."""
+
+
+async def ask_what_is_wrong(interaction: Interaction, custom_id: str) -> None:
+    """Show the form; its custom id is the button's, so that it too lives through a restart."""
+    say = strings(str(interaction.locale))
+    form = discord.ui.Modal(
+        title=clip(say.say("report-title"), MODAL_TITLE), custom_id=custom_id, timeout=None
+    )
+    words: discord.ui.TextInput[discord.ui.Modal] = discord.ui.TextInput(
+        custom_id="words", style=discord.TextStyle.paragraph, max_length=LONGEST, min_length=3
+    )
+    form.add_item(discord.ui.Label(text=clip(say.say("report-label"), TEXT_LABEL), component=words))
+    # A stopped form is not kept in discord.py's memory; it is answered by its custom id.
+    form.stop()
+    await interaction.response.send_modal(form)
+
+
+async def take_report(interaction: Interaction, counter: Counter) -> None:
+    """Send a report on, and say where it went or why it went nowhere."""
+    say = strings(str(interaction.locale))
+    data: Mapping[str, Any] = interaction.data or {}
+    _, _, line = read_custom_id(str(data.get("custom_id", "")), counter.long_lines)
+    server = await counter.desk.archive.preferences.server(interaction.guild_id)
+    if server.reports is None:
+        await interaction.response.send_message(say.say("report-nowhere"), ephemeral=True)
+        return
+    theirs = strings(server.locale or str(interaction.guild_locale or "en"))
+    message = interaction.message.jump_url if interaction.message else ""
+    told = theirs.say("report-told", member=f"<@{interaction.user.id}>", line=escape(clip(line or "?", 300)))
+    said = "\n".join("> " + escape(part) for part in _words(interaction).splitlines())
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    channel = interaction.client.get_partial_messageable(server.reports, guild_id=interaction.guild_id)
+    try:
+        await channel.send(clip_report(f"{told}\n{said}\n{message}"), nonce=str(interaction.id))
+    except (discord.HTTPException, aiohttp.ClientError, OSError):
+        await interaction.edit_original_response(
+            content=say.say("report-failed", channel=f"<#{server.reports}>")
+        )
+        return
+    await interaction.edit_original_response(content=say.say("report-sent", channel=f"<#{server.reports}>"))
+
+
+def clip_report(text: str) -> str:
+    """A report as one plain message: Discord takes 2000 characters."""
+    return text if length(text) <= CONTENT else text[: CONTENT // 2].rstrip("\\") + "…"
+
+
+def _words(interaction: Interaction) -> str:
+    """What was typed into the form, in whichever way Discord nests it."""
+    data: Mapping[str, Any] = interaction.data or {}
+    waiting = list(data.get("components", []))
+    for node in waiting:
+        waiting += [node["component"]] if "component" in node else node.get("components", [])
+        if node.get("custom_id") == "words":
+            return str(node.get("value", ""))
+    return ""
