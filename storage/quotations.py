@@ -8,29 +8,25 @@ says that a quotation is right.
 from __future__ import annotations
 
 import sqlite3
-import threading
 
 from storage.database import Database
 from storage.locating import LEAST, MOST, Locating, Place
 from storage.model import Document
 from storage.recent import Recent
-from storage.spelling import Lexicon
+from storage.vocabulary import KnownWords
 
 __all__ = ["LEAST", "MOST", "Place", "Quotations"]
 
 Scope = tuple[str, ...]
 
-_COUNTS = "SELECT value FROM index_state WHERE name = 'counts'"
-_WORDS = "SELECT word, passages FROM vocabulary WHERE passages > 1 AND length(word) > 3"
-
 
 class Quotations:
     """Questions for the place of words that somebody remembers."""
 
-    def __init__(self, database: Database, recent: Recent) -> None:
+    def __init__(self, database: Database, recent: Recent, known: KnownWords) -> None:
         self._database = database
         self._recent = recent
-        self._words = _PassageWords()
+        self._known = known
 
     async def locate(self, scope: Scope, text: str, document: str | None = None) -> tuple[Place, ...]:
         """Where `text` may stand, best first, at most MOST places; in the one document, if it is given.
@@ -39,7 +35,7 @@ class Quotations:
         are both to be shown: which of them was meant is the reader's to say.
         """
         return await self._database.read(
-            lambda connection: Locating(connection, scope, text, document, self._words.as_of).answer(),
+            lambda connection: Locating(connection, scope, text, document, self._known.as_of).answer(),
             heavy=True,
         )
 
@@ -49,27 +45,10 @@ class Quotations:
         """The same places, each with its document, in one hop: they are of one state of the store."""
 
         def question(connection: sqlite3.Connection) -> tuple[tuple[Place, Document], ...]:
-            places = Locating(connection, scope, text, document, self._words.as_of).answer()
+            places = Locating(connection, scope, text, document, self._known.as_of).answer()
             keys = dict.fromkeys((place.library, place.document) for place in places)
             documents = {key: self._recent.get(connection, key) for key in keys}
             found = ((place, documents[place.library, place.document]) for place in places)
             return tuple((place, held) for place, held in found if held is not None)
 
         return await self._database.read(question, heavy=True)
-
-
-class _PassageWords:
-    """The vocabulary of all passages, for correcting what was typed; read anew after every count."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._lexicon = Lexicon()
-        self._counts = -1
-
-    def as_of(self, connection: sqlite3.Connection) -> Lexicon:
-        (made,) = connection.execute(_COUNTS).fetchone()
-        with self._lock:
-            if made != self._counts:
-                self._lexicon = Lexicon(connection.execute(_WORDS), by_sound=False)
-                self._counts = made
-            return self._lexicon

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from storage.database import Database
 from storage.excerpts import excerpt
@@ -31,6 +31,7 @@ from storage.query import (
     unwanted_of,
     wanted,
 )
+from storage.vocabulary import KnownWords, counts
 
 __all__ = ["Hit", "Hits", "Query", "Search", "Sort", "index_document", "unindex_document"]
 
@@ -41,6 +42,7 @@ FREQUENT = 20_000
 
 _FILL = 5_000
 _FEW = 3
+_LONG = 5
 
 _DAYS = {
     Precision.DAY: 1,
@@ -78,6 +80,7 @@ _IN_TIME = {
     Sort.NEWEST: "ORDER BY documents.latest DESC LIMIT :limit",
     Sort.OLDEST: "ORDER BY documents.earliest IS NULL, documents.earliest LIMIT :limit",
 }
+_STANDS = "SELECT 1 FROM document_index WHERE document_index MATCH ? LIMIT 1"
 _KEY = "SELECT library, id FROM documents WHERE row = ?"
 
 
@@ -109,18 +112,21 @@ class Hits:
 
     complete    False when the deadline came before everything was looked at
     ranked      False when the words are so common that the hits are simply the last that were added
+    meant       words that stand nowhere, each with the word that was looked for instead
     """
 
     hits: tuple[Hit, ...]
     complete: bool = True
     ranked: bool = True
+    meant: tuple[tuple[str, str], ...] = ()
 
 
 class Search:
     """Questions by words to all documents a reader may see."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, known: KnownWords) -> None:
         self._database = database
+        self._known = known
 
     async def find(self, scope: Scope, query: Query) -> Hits:
         """The documents that answer best, at most `query.limit`, each with its best passage.
@@ -128,7 +134,9 @@ class Search:
         Up to three words must all be there; documents with some of them follow. Of more words the rarest decide.
         A query without words lists what its options allow. Never raises for what a reader typed.
         """
-        return await self._database.read(lambda connection: _Question(connection, scope, query).answer())
+        return await self._database.read(
+            lambda connection: _Question(connection, scope, query, self._known).answer()
+        )
 
 
 @dataclass
@@ -138,14 +146,16 @@ class _Question:
     connection: sqlite3.Connection
     scope: Scope
     query: Query
+    known: KnownWords
     asked: Wanted = field(init=False)
     sought: Sought = field(init=False)
     found: dict[int, float] = field(default_factory=dict)
+    meant: dict[str, str] = field(default_factory=dict)
     complete: bool = True
     ranked: bool = True
 
     def answer(self) -> Hits:
-        self.asked = wanted(self.query.text)
+        self.asked = self._corrected(wanted(self.query.text))
         self.sought = sought(self.connection, self.asked)
         for statement, match in self._stages():
             if len(self.found) >= self.query.limit or not self.complete:
@@ -154,7 +164,17 @@ class _Question:
         hits: list[Hit] = []
         for row, score in list(self.found.items())[: self.query.limit]:
             self._in_time(lambda: hits.append(self._hit(row, score)))  # noqa: B023 - called at once
-        return Hits(tuple(hits), complete=self.complete, ranked=self.ranked)
+        return Hits(tuple(hits), self.complete, self.ranked, tuple(self.meant.items()))
+
+    def _corrected(self, asked: Wanted) -> Wanted:
+        """The same with words that stand nowhere replaced by the most frequent word one slip away, if there is any."""
+        known = counts(self.connection, asked.distinct)
+        for word in asked.distinct:
+            strange = word not in known and len(word) >= _LONG and word.isalpha()
+            if strange and not self.connection.execute(_STANDS, (quoted([word]),)).fetchone():
+                near = self.known.as_of(self.connection).one_slip(word)
+                self.meant |= {word: near[0]} if near else {}
+        return replace(asked, words=tuple(self.meant.get(word, word) for word in asked.words))
 
     def _stages(self) -> Iterator[tuple[str, str | None]]:
         """The ways to ask, one after the other until there are hits enough: a statement and what must match."""

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterable
 from typing import NamedTuple
+
+from storage.spelling import Lexicon
 
 _COUNTS = """
 SELECT word, passages, stem, documents FROM vocabulary WHERE word IN (SELECT value FROM json_each(?))
@@ -21,6 +24,8 @@ SELECT stem, word FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?))
 _KNOWN_STEM = """
 SELECT stem FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?)) ORDER BY length(stem) DESC LIMIT 1
 """
+_TIMES_COUNTED = "SELECT value FROM index_state WHERE name = 'counts'"
+_WORDS = "SELECT word, passages FROM vocabulary WHERE passages > 1 AND length(word) > 3"
 _STATE = "SELECT name, value FROM index_state WHERE name IN ('documents', 'counted', 'counts')"
 
 _STEMMING = (
@@ -102,3 +107,21 @@ def count_if_stale(connection: sqlite3.Connection, *, grown: float = 0.5) -> Non
     state = dict(connection.execute(_STATE).fetchall())
     if state["documents"] > state["counted"] * (1 + grown):
         recount(connection)
+
+
+class KnownWords:
+    """The words of all passages, to correct what was typed; read once, and anew after every count. For all threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._lexicon = Lexicon()
+        self._counts = -1
+
+    def as_of(self, connection: sqlite3.Connection) -> Lexicon:
+        """The words that stand in two passages or more, as of the last count."""
+        (made,) = connection.execute(_TIMES_COUNTED).fetchone()
+        with self._lock:
+            if made != self._counts:
+                self._lexicon = Lexicon(connection.execute(_WORDS), by_sound=False)
+                self._counts = made
+            return self._lexicon

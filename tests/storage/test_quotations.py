@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from storage.quotations import MOST, Quotations
 from storage.rarest import neighbours, two_of_the_rarest
-from storage.vocabulary import Count
+from storage.vocabulary import Count, KnownWords
 from tests.making import document
 from tests.storage.keeping import keep
 
@@ -112,7 +112,9 @@ async def test_other_words_are_offered_before_the_same_words_again(database):
     same = document("same", "The delegation left Moscow on Friday.\n\nThe delegation left Moscow on Friday.")
     other = document("other", "The delegation left Warsaw on Friday.")
     await keep(database, same, other)
-    places = await Quotations(database, None).locate(COMMON, "The delegation will leave Moscow on Friday")
+    places = await Quotations(database, None, KnownWords()).locate(
+        COMMON, "The delegation will leave Moscow on Friday"
+    )
     assert [place.document for place in places[:2]] == ["same", "other"]
 
 

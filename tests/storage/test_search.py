@@ -11,6 +11,7 @@ from storage.folding import fold
 from storage.indexing import index_is_current, rebuild, unindex_document
 from storage.query import POSTINGS, Sort, Wanted, all_of, some_of, wanted
 from storage.search import Query, Search
+from storage.vocabulary import KnownWords
 from tests.making import document
 from tests.storage.keeping import ids, keep
 
@@ -41,7 +42,7 @@ async def search(database):
         document("undated", "Minutes without a date. Medicines and oil.", title="Minutes", date=None),
         document("secret", "Kim Il Sung is mentioned here, too.", title="Ours alone", library="guild:1"),
     )
-    return Search(database)
+    return Search(database, KnownWords())
 
 
 async def found(search, text="", scope=COMMON, **options):
@@ -67,6 +68,13 @@ async def test_a_word_finds_the_other_forms_of_the_same_word(search):
 async def test_a_word_is_found_in_any_spelling_of_its_signs(search):
     for typed in ("punggi", "P’unggi", "P'ÚNGGI"):
         assert ids((await found(search, typed)).hits) == ["korea"], typed
+
+
+async def test_a_word_that_stands_nowhere_is_read_as_the_word_one_slip_away_and_the_reader_is_told(search):
+    hits = await found(search, "urgnt steps medicnes")
+    assert ids(hits.hits)[0] == "korea"
+    assert hits.meant == (("urgnt", "urgent"), ("medicnes", "medicines"))
+    assert (await found(search, "urgent steps")).meant == ()
 
 
 async def test_words_in_quotation_marks_must_stand_side_by_side(search):
@@ -127,14 +135,14 @@ async def test_no_more_hits_are_given_than_were_asked_for(search):
 
 async def test_a_document_without_text_is_found_by_its_title_and_has_no_passage(database):
     await keep(database, document("bare", "", title="Protocol of the Politburo"))
-    (hit,) = (await Search(database).find(COMMON, Query(text="politburo"))).hits
+    (hit,) = (await Search(database, KnownWords()).find(COMMON, Query(text="politburo"))).hits
     assert (hit.passage, hit.start, hit.end, hit.text) == (None, 0, 0, "")
 
 
 async def test_a_long_passage_is_shown_by_the_stretch_that_tells_most(database):
     text = "word " * 200 + "Stalin agreed to the urgent request. " + "word " * 200
     await keep(database, document("long", text.strip()))
-    (hit,) = (await Search(database).find(COMMON, Query(text="urgent stalin request"))).hits
+    (hit,) = (await Search(database, KnownWords()).find(COMMON, Query(text="urgent stalin request"))).hits
     assert "Stalin agreed to the urgent request." in hit.text
     assert len(hit.text) < 400
     assert hit.text == text[hit.start : hit.end]
@@ -143,7 +151,7 @@ async def test_a_long_passage_is_shown_by_the_stretch_that_tells_most(database):
 async def test_a_passage_of_any_length_is_shown_by_a_short_stretch(database):
     text = "oil gas " * 30_000
     await keep(database, document("endless", text.strip()))
-    (hit,) = (await Search(database).find(COMMON, Query(text="gas oil"))).hits
+    (hit,) = (await Search(database, KnownWords()).find(COMMON, Query(text="gas oil"))).hits
     assert len(hit.text) <= 400
     assert hit.text == text[hit.start : hit.end]
 
@@ -215,4 +223,6 @@ async def test_an_index_of_another_folding_is_made_anew_from_the_documents(datab
     assert not await database.read(index_is_current)
     await database.write(rebuild)
     assert await database.read(index_is_current)
-    assert ids((await Search(database).find(COMMON, Query(text="urgent steps"))).hits) == ["one"]
+    assert ids((await Search(database, KnownWords()).find(COMMON, Query(text="urgent steps"))).hits) == [
+        "one"
+    ]
