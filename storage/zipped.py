@@ -7,17 +7,13 @@ files like any other, and refused as what they are.
 from __future__ import annotations
 
 import zipfile
-import zlib
 from pathlib import Path
 
 from storage.model import Refusal
-from storage.parsing.packed import Overfull, entry, unpacked
+from storage.parsing.packed import DAMAGED, Overfull, entry, unpacked
 
 _FORMATS = frozenset({"mimetype", "[Content_Types].xml", "META-INF/container.xml", "word/document.xml"})
 """A member of one of these names makes the archive a format of its own (EPUB, DOCX), which its layout reads whole."""
-
-_FAULTS = (zipfile.BadZipFile, zlib.error, KeyError, EOFError, OSError, NotImplementedError, RuntimeError)
-"""What a damaged, encrypted or strangely packed archive raises."""
 
 
 def members(path: Path) -> tuple[str, ...] | Refusal | None:
@@ -29,7 +25,7 @@ def members(path: Path) -> tuple[str, ...] | Refusal | None:
             names = [info.filename for info in archive.infolist() if not info.is_dir()]
     except Overfull as much:
         return Refusal("overfull", {"entries": much.entries, "megabytes": much.size // 1024**2})
-    except _FAULTS as error:
+    except DAMAGED as error:
         return Refusal("damaged_archive", {"cause": str(error)})
     if _FORMATS & set(names):
         return None
@@ -43,7 +39,7 @@ def member(path: Path, name: str) -> bytes | Refusal:
             return entry(archive, name)
     except Overfull as much:
         return Refusal("overfull", {"entries": much.entries, "megabytes": much.size // 1024**2})
-    except _FAULTS as error:
+    except DAMAGED as error:
         return Refusal("damaged_archive", {"cause": str(error)})
 
 

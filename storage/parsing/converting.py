@@ -6,7 +6,6 @@ What the format states of its own (a title, an address) is kept as a hint, and u
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from lxml import etree, html
 
 from storage.model import Refusal
 from storage.parsing.flow import Element, Flow, line, name, paragraphs
-from storage.parsing.packed import Overfull, entry, tree, unpacked
+from storage.parsing.packed import DAMAGED, Overfull, entry, tree, unpacked
 
 MOST_PAGES = 5_000
 MOST_CHARACTERS = 50_000_000
@@ -115,7 +114,7 @@ def _docx(data: bytes) -> Converted | Refusal:
             document = tree(entry(archive, "word/document.xml"))
             names = archive.namelist()
             core = tree(entry(archive, "docProps/core.xml")) if "docProps/core.xml" in names else None
-    except (zipfile.BadZipFile, KeyError, EOFError) as error:
+    except DAMAGED as error:
         return Refusal("damaged_archive", {"cause": str(error)})
     except Overfull as much:
         return Refusal("overfull", {"entries": much.entries, "megabytes": much.size // 1024**2})

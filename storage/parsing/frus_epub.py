@@ -14,7 +14,7 @@ from storage.model import Parsed, Refusal
 from storage.parsing.flow import Element, line, name, paragraphs
 from storage.parsing.frus import SERIES, Printed, Volume, parsed
 from storage.parsing.layout import Evidence, Page, weigh
-from storage.parsing.packed import Overfull, entry, tree, unpacked
+from storage.parsing.packed import DAMAGED, Overfull, entry, tree, unpacked
 
 _DOCUMENT = re.compile(r"d\d+[a-z]?")
 _VOLUME = re.compile(r"frus[\w-]*?(?=-\d{4}-\d\d-\d\dT|$)")
@@ -35,7 +35,7 @@ class FrusEpub:
             try:
                 with unpacked(page.data) as archive:
                     title = _package(archive).title
-            except (zipfile.BadZipFile, KeyError, Overfull):
+            except (*DAMAGED, Overfull):
                 packed = False
         return weigh((packed, 0.3, "an EPUB"), (SERIES in title, 0.7, f"titled {title!r}"))
 
@@ -49,7 +49,7 @@ class FrusEpub:
                     yield _document(root, package, href) or Refusal("no_text", {"path": href})
         except Overfull as much:
             yield Refusal("overfull", {"entries": much.entries, "megabytes": much.size // 1024**2})
-        except (zipfile.BadZipFile, KeyError, EOFError) as error:
+        except DAMAGED as error:
             yield Refusal("damaged_archive", {"cause": str(error)})
 
 

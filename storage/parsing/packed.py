@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
@@ -13,6 +16,12 @@ from lxml import etree
 MOST_ENTRIES = 20_000
 MOST_BYTES = 400 * 1024 * 1024
 MOST_BYTES_OF_ONE = 64 * 1024 * 1024
+
+DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError),
+    *(KeyError, ValueError, IndexError, RuntimeError),  # RuntimeError: encrypted; NotImplementedError is one
+)
+"""What a damaged, encrypted or strangely packed archive raises."""
 
 
 class Overfull(Exception):  # noqa: N818 - named for what the archive is
