@@ -21,6 +21,8 @@ MOST = 25
 """Posts of one server."""
 
 HOUR = timedelta(hours=1)
+MONDAY = frozenset({1})
+"""When a weekly post comes, unless other days are named."""
 
 
 async def answer(desk: Desk, request: Request) -> Answer[Arranged]:
@@ -114,6 +116,9 @@ def order_of(
     wished = {name: value for name, value in given.items() if value is not None}
     order = replace(base, **wished, selection=_selection(request, base.selection, place, kinds))
     order = replace(order, content=Content(order.content), when_empty=WhenEmpty(order.when_empty))
+    weekly = order.content is Content.WEEK and (old is None or old.content is not Content.WEEK)
+    if weekly and weekdays is None:
+        order = replace(order, weekdays=MONDAY)
     return _timed(order, old, now)
 
 

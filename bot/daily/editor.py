@@ -72,7 +72,8 @@ class ArchiveEditor:
         """The post of `day`; with `excerpt`, the one whose words were chosen before. None where silence was chosen."""
         wish = wish_of(subscription)
         if subscription.content is Content.WEEK:
-            return await self.week(wish, day)
+            silent = subscription.when_empty is WhenEmpty.SILENCE
+            return await self.week(wish, day) or (None if silent else Edition(kind=Kind.WEEK, day=day))
         fall = await self._fall(wish, day)
         item = same(fall.items, excerpt) if excerpt else None
         item = item or choose(fall.items, fall.documents, await self._history(wish, fall))

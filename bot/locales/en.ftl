@@ -390,6 +390,7 @@ daily-duration = { $hours ->
 daily-leap = This belongs to 29 February. It is shown on the 28th, because this year has no 29th.
 daily-jubilee = { $years } years ago.
 daily-nothing = Nothing in the archive is dated to { $date }.
+daily-week-nothing = Nothing in the archive falls in the week from { $date }.
 daily-week = In the archive: the week from { $date }
 daily-month = This month in the archive: { $month }
 daily-month-only = Known to the month, not to the day.

@@ -79,6 +79,16 @@ async def test_an_order_is_made_with_its_next_three_posts_as_they_will_look(offi
     assert "This month in the archive: June" in await office.text("preview")
 
 
+async def test_a_weekly_post_comes_on_mondays_unless_other_days_are_named(office: Office):
+    weekly = await office.ask("set", time="8", zone="UTC", content="week")
+    assert [coming.day.isoweekday() for coming in weekly.value.preview] == [1, 1, 1]
+    named = await office.ask("set", time="8", zone="UTC", content="week", days="Fri", empty="note")
+    assert [coming.day.isoweekday() for coming in named.value.preview] == [5, 5, 5]
+    assert "Nothing in the archive falls in the week from 5 June 2026" in await office.text(
+        "preview", order=2
+    )
+
+
 async def test_a_change_keeps_what_it_does_not_name_and_a_new_time_counts_from_now(office: Office):
     await office.ask("set", time="08:00", zone="UTC", role=77, person="Kim Il Sung")
     found = await office.ask("set", order=1, time="11:30")

@@ -38,6 +38,8 @@ def _(answer: Edition, say: Strings) -> Iterator[Block]:
         case Kind.EXCERPT if answer.item is not None:
             yield Heading(say.say("daily-heading", date=day))
             yield from _excerpt(answer, answer.item, say)
+        case Kind.WEEK if not answer.lines:
+            yield line(say.say("daily-week-nothing", date=day))
         case Kind.WEEK:
             yield Heading(say.say("daily-week", date=day))
             yield from _week(answer, say)
