@@ -28,6 +28,7 @@ from storage.reports import Report as Report
 from storage.reports import refused
 from storage.rules import rules
 from storage.understanding import parse_and_read
+from storage.vocabulary import count_after
 
 if TYPE_CHECKING:
     from storage.archive import Archive
@@ -72,6 +73,7 @@ class Ingest:
                 ahead.extend(asyncio.ensure_future(self._gather(file, library)) for file in islice(files, 1))
                 for report in await self._take(gathered):
                     yield report
+            await self._database.write(count_after)
         finally:
             for task in ahead:
                 task.cancel()
@@ -79,7 +81,9 @@ class Ingest:
 
     async def data(self, name: str, data: bytes, *, library: str = COMMON) -> tuple[Report, ...]:
         """Take in bytes that came under a name: a file, an attachment, a pasted text."""
-        return await self._take(await self._understand(name, data, library))
+        reports = await self._take(await self._understand(name, data, library))
+        await self._database.write(count_after)
+        return reports
 
     async def _gather(self, file: File, library: str) -> _Understood | tuple[Report, ...]:
         data = await _bytes(file)

@@ -51,6 +51,7 @@ _STEMMING = (
 
 
 _LONGEST_ENDING = 6
+_NOTICEABLE = 0.02
 
 
 class Count(NamedTuple):
@@ -107,6 +108,11 @@ def count_if_stale(connection: sqlite3.Connection, *, grown: float = 0.5) -> Non
     state = dict(connection.execute(_STATE).fetchall())
     if state["documents"] > state["counted"] * (1 + grown):
         recount(connection)
+
+
+def count_after(connection: sqlite3.Connection) -> None:
+    """Count anew at the end of an ingest if the archive has grown noticeably, so that its new words can be spelt wrongly."""
+    count_if_stale(connection, grown=_NOTICEABLE)
 
 
 class KnownWords:
