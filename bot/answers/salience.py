@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.answers.candidates import Candidate, candidates
+from bot.answers.candidates import Candidate, candidates, is_prose
 from bot.answers.weighing import content_chances, function_chances
 from storage import folding
-from storage.model import Document, Passage, Span
+from storage.model import Document, Part, Span
 from storage.reading.sentences import sentences
 
 Idf = Mapping[str, float] | Callable[[str], float]
@@ -22,6 +22,9 @@ Idf = Mapping[str, float] | Callable[[str], float]
 
 OVERRUN = 1.1
 """A sentence that would carry the summary further over its budget is passed over for a shorter one."""
+
+FEWEST_ALONE = 25
+"""A run of fewer words goes on into the next paragraph."""
 
 # Fitted with the weights of `weighing`; each stands on a plateau: half and double change little.
 _LEAD, _LEAD_SENTENCES = 1.0, 5.0
@@ -55,24 +58,29 @@ def chosen(
 
 
 def telling_run(document: Document, words: int) -> Span | None:
-    """A run of whole sentences of one passage that begins with the document's most telling one; None without prose."""
+    """A run of whole sentences that begins with the document's most telling one; None where there is no prose."""
     best = chosen(candidates(document), 1, title=document.record.title)
-    if not best:
-        return None
-    passage = document.passage_at(best[0].start)
-    return None if passage is None else run_from(document.source, passage, best[0].start, words)
+    return run_from(document, best[0].start, words) if best else None
 
 
-def run_from(source: str, passage: Passage, offset: int, words: int) -> Span:
-    """The whole sentences of a passage from the one that holds `offset` until so many words are reached."""
-    spans = [span for span in sentences(source, passage.start, passage.end) if span.end > offset]
-    end, total = spans[0].end, 0
-    for span in spans:
-        length = len(span.of(source).split())
-        if total and total + length > words * OVERRUN:
-            break
-        end, total = span.end, total + length
-    return Span(spans[0].start, end)
+def run_from(document: Document, offset: int, words: int) -> Span | None:
+    """Whole sentences from the one that holds `offset` until so many words are reached; None outside all passages.
+
+    They end with their passage, unless that leaves too few to be read by themselves: then prose that follows is taken in.
+    """
+    begin = end = total = 0
+    for passage in document.passages:
+        if passage.end <= offset or (total and (total >= FEWEST_ALONE or passage.part is not Part.BODY)):
+            continue
+        for span in sentences(document.source, passage.start, passage.end):
+            text = span.of(document.source)
+            length = len(text.split())
+            if span.end <= offset:
+                continue
+            if total and (total + length > words * OVERRUN or (passage.start > end and not is_prose(text))):
+                return Span(begin, end)
+            begin, end, total = (begin if total else span.start), span.end, total + length
+    return Span(begin, end) if total else None
 
 
 @dataclass(slots=True)

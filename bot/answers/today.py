@@ -220,4 +220,4 @@ def _excerpt(document: Document, event: Event) -> Span | None:
     passage = document.passage_at(event.start)
     if passage is None or passage.part is Part.NOTE:
         return None
-    return run_from(document.source, passage, event.start, EXCERPT_WORDS)
+    return run_from(document, event.start, EXCERPT_WORDS)

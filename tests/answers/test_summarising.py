@@ -157,16 +157,26 @@ def test_any_text_is_summarised_in_slices_of_itself(text: str) -> None:
 
 
 def test_an_excerpt_runs_on_to_the_ends_of_sentences_within_its_passage() -> None:
-    document = made(
-        "The first thing was said here. The second thing was said here.\n\nThe third thing was said there."
-    )
-    run = run_from(document.source, document.passages[0], document.source.index("first"), 60)
+    long = "The first thing that was said here was said by all. " * 3
+    document = made(f"{long.strip()}\n\nThe third thing was said there by them.")
+    run = run_from(document, document.source.index("first"), 60)
+    assert run is not None
     assert run.of(document.source) == document.passages[0].text
-    assert (
-        run_from(document.source, document.passages[0], 3, 5).of(document.source)
-        == "The first thing was said here."
-    )
+    short = run_from(document, 3, 5)
+    assert short is not None
+    assert short.of(document.source) == "The first thing that was said here was said by all."
+
+
+def test_an_excerpt_too_short_to_be_read_alone_goes_on_with_the_prose_that_follows() -> None:
+    document = made("The first thing was said here.\n\nThe second thing was said there by them.\n\nNo. 1340")
+    run = run_from(document, 3, 60)
+    assert run is not None
+    assert run.of(document.source).endswith("by them.")
+
+
+def test_there_is_no_excerpt_without_prose() -> None:
     assert telling_run(made("No. 5"), 60) is None
+    assert run_from(made("No. 5"), 99, 60) is None
 
 
 MEETING = "On [29 May|1950-05-29|event] the ambassador met {} in the ministry and {}."
