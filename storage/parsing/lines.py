@@ -97,12 +97,12 @@ def joined(stretch: str) -> str:
     Lines are joined by a space, or by nothing after a hyphen inside a word (`Chiang Kai-` / `shek`):
     printed Wilson pages break lines at hyphens that are there and add none. A soft hyphen is dropped.
     """
-    out = ""
+    pieces: list[str] = []
     for line in written_lines(stretch):
-        if out.endswith(_SOFT_HYPHEN):
-            out = out[:-1] + line.words
-        elif out[-1:] in _HYPHENS and out[-2:-1].isalnum():
-            out += line.words
-        else:
-            out = f"{out} {line.words}" if out else line.words
-    return out
+        last = pieces[-1] if pieces else ""
+        if last.endswith(_SOFT_HYPHEN):
+            pieces[-1] = last[:-1]
+        elif last and not (last[-1] in _HYPHENS and last[-2:-1].isalnum()):
+            pieces.append(" ")
+        pieces.append(line.words)
+    return "".join(pieces)

@@ -38,7 +38,7 @@ _DATE_CUT_OFF = re.compile(rf"{MONTH},?(?:\s+\d{{0,3}}(?:,?\s+\d{{0,3}})?,?)?")
 _DAY_OR_MONTH_LINE = re.compile(rf"{_FULL_DATE}|{_MONTH_DATE}")
 DATE_AND_TITLE = re.compile(rf"({_FULL_DATE}|{_MONTH_DATE})\s+(?=\S)")
 
-_QUOTED_TITLE = re.compile(r"""[“"](?P<title>.*)[”"],?\s*(?P<date>[^“”"]*?)[,\s]*\Z""", re.DOTALL)
+_QUOTED_TITLE = re.compile(r"""[“"](?P<title>.*)[”"],?\s*(?P<date>[^“”"]*)\Z""", re.DOTALL)
 _SENTENCE_END = re.compile(r"""[.!?…]["”’')\]]{0,3}\Z|\(see also\)\Z""")
 URL = re.compile(r"<?(https?://[^\s<>]+)>?")
 _URL_CUT_OFF = re.compile(r"\s(?:<|<?(?:h|ht|htt|https?:?/{0,2}))\Z")
@@ -46,7 +46,7 @@ _RECORD_NUMBER = re.compile(r"/document/(\d+)(?![\w-])")
 _OTHER_FORM = re.compile(r"\s*(?:<[!?a-zA-Z]|\{\s*\"|\[\s*\{|---\r?\n)")
 _THANKS = "This document was made possible with "
 _SPONSOR = re.compile(
-    rf"{_THANKS}(?:the )?support from (?:the )?(?P<name>[^\n]{{1,400}}?)\.?\s*(?={_THANKS}|\Z)"
+    rf"{_THANKS}(?:the )?support from (?:the )?(?P<name>[^\n]{{1,400}}?)\.? ?(?={_THANKS}|\Z)"
 )
 
 
@@ -73,7 +73,7 @@ def read_citation(stretch: str) -> Citation | None:
     archive = REPOSITORY.search(text)
     if archive is None:
         return Citation(text)
-    quoted = _QUOTED_TITLE.match(text[: archive.start()])
+    quoted = _QUOTED_TITLE.match(text[: archive.start()].rstrip(", "))
     date = _DATE_AT_END.search(quoted["date"]) if quoted else None
     rest = text[archive.end() :]
     urls = list(URL.finditer(rest))

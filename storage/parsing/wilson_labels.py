@@ -36,15 +36,16 @@ _ENTRY = re.compile(
     rf"(?:(?P<before>[A-Z][a-z]+) {_FORM}|{_FORM} - (?P<after>[A-Z][a-z]+)"
     r"|Scan of (?:the )?Original(?: Document)?(?: in [A-Z][a-z]+)?|Scan - [A-Z][a-z]+|Original Scan)(?![\w-])"
 )
-_INDENTED_LIST = re.compile(r"(?:[^\S\n\f]*\n[ \t]{3,}[^\n\f]{1,60}){0,4}[^\S\n\f]*\n?\f")
+_INDENTED_LIST = re.compile(r"(?:[^\S\n\f]*+\n[ \t]{3,}+[^\n\f]{1,60}+){0,4}[^\S\n\f]*+\n?\f")
 """The rest of a list under `Contents:` in words of its own: short indented lines down to the end of a print's page."""
 
 _ENTRY_CUT_OFF = re.compile(
     r"[A-Z][a-z]*(?: T[a-z]*)?|Scan(?: o(?:f(?: O[a-z]*(?: D[a-z]*)?)?)?)?|Tran[a-z]+(?: -(?: [A-Z][a-z]*)?)?"
 )
-_FLAT = re.compile(r"""\bCitation: ?["“][^\n]{10,6000}? (?:Summary|Original Language|Contents): """)
+_CITATION_IN_LINE = re.compile(r"""\bCitation: ?["“]""")
+_LABEL_IN_LINE = re.compile(r" (?:Summary|Original Language|Contents): ")
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\f")
-_LINE_END = re.compile(r"[^\S\n\f]*(?:[\n\f]|\Z)")
+_LINE_END = re.compile(r"[^\S\n\f]*+(?:[\n\f]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,12 @@ def read_head(text: str, met: Iterable[Label], *, one_line: bool) -> Head:
 
 def is_flat(text: str) -> bool:
     """Whether labels follow `Citation:` within its line, as in flattened pastes; a print has each on its own."""
-    return _FLAT.search(text, 0, LONGEST_HEAD) is not None
+    found = _CITATION_IN_LINE.search(text, 0, LONGEST_HEAD)
+    if found is None:
+        return False
+    end = min(len(text), found.end() + _LONGEST[CITATION])
+    line_end = text.find("\n", found.end(), end)
+    return _LABEL_IN_LINE.search(text, found.end(), end if line_end < 0 else line_end) is not None
 
 
 def document(page: Page, head: Head, layout: str, *, date: str | None, title: str | None) -> Parsed:

@@ -61,7 +61,8 @@ _LEAST_BODY = 5
 """Lines that must stand above a summary that is told from the body by its surroundings only."""
 
 _MOST_PARAGRAPHS = 3
-_BLANK = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n")
+_REST_AND_BLANK_LINE = re.compile(rf"{SPACE}\n{SPACE}\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +186,11 @@ def _closing(text: str, opening: Opening, footer: Footer) -> Closing:
 
 def _paragraphs_apart(text: str, start: int, end: int) -> list[Line]:
     """The paragraphs of a summary of several: sentences set apart by blank lines under a body that has none."""
-    blank = _BLANK.search(text, trimmed(text, start, end).start, end)
+    blank = _BLANK_LINE.search(text, trimmed(text, start, end).start, end)
     if blank is None or not _has_lines(text, start, blank.start()):
         return []
     below = list(islice(written_lines(text, blank.end(), end), _MOST_PARAGRAPHS + 1))
-    apart = all(_BLANK.match(text, above.end) for above, _ in pairwise(below))
+    apart = all(_REST_AND_BLANK_LINE.match(text, above.end) for above, _ in pairwise(below))
     return (
         below
         if apart and len(below) <= _MOST_PARAGRAPHS and all(is_prose(line.words) for line in below)
