@@ -24,6 +24,7 @@ from bot.daily.discord_sender import DiscordSender
 from bot.desk import Desk
 from bot.rendering.layout import LongLines
 from bot.strings import strings
+from storage.leaving import forget_long_gone
 
 log = logging.getLogger("opis.discord")
 
@@ -63,11 +64,23 @@ class ReferenceDesk(discord.Client):
         await self.desk.archive.remembered.set(DECLARED, current)
         log.info("Declared %d commands.", len(payload))
 
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Let what a server chose and asked for wait: removed by mistake, opis comes back to it as it was."""
+        await self.desk.archive.preferences.gone(guild.id, self.desk.now())
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Keep the data of a server that opis is in again."""
+        await self.desk.archive.preferences.back(guild.id)
+
     async def on_ready(self) -> None:
         """Say in the log that the bot is on the gateway, and let the daily post begin; Discord sends this again and again."""
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
         # Only now the servers' channels and permissions are known; a second call changes nothing.
         self.desk.daily.start(DiscordSender(self, self.long_lines))
+        archive = self.desk.archive
+        holders = (self.desk.daily.subscriptions,)
+        forgotten = await forget_long_gone(archive.preferences, holders, self.desk.now())
+        log.info("Forgot %d servers that opis left long ago.", forgotten)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Answer a pressed button or a filled form by its custom id, before whichever restart it was made."""

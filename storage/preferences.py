@@ -133,7 +133,7 @@ class Preferences:
 
         return await self._database.read(question)
 
-    async def forget_server(self, guild: int) -> None:
+    async def forget_guild(self, guild: int) -> None:
         """Remove everything a server chose."""
         await self._write(_FORGET_SERVER, guild)
         self._servers.drop(guild)

@@ -34,6 +34,7 @@ _PAUSE = (
 )
 _REMOVE = "DELETE FROM daily_subscriptions WHERE id = ?"
 _FORGET = "DELETE FROM daily_subscriptions WHERE guild = ?"
+_FORGET_MEMBER = f"UPDATE daily_subscriptions SET created_by = NULL, changed = {_NOW} WHERE created_by = ?"  # noqa: S608 - as above
 
 
 PATIENCE = 30.0
@@ -98,6 +99,10 @@ class Subscriptions:
     async def forget_guild(self, guild: int) -> None:
         """Remove everything a server asked for."""
         await self._write(_FORGET, guild)
+
+    async def forget_member(self, member: int) -> None:
+        """Forget who set posts up, where it was that member; the posts stay."""
+        await self._write(_FORGET_MEMBER, member)
 
     async def _write(self, statement: str, *values: object) -> None:
         def change(connection: sqlite3.Connection) -> None:

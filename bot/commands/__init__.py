@@ -15,9 +15,11 @@ from bot.commands.onthisdate import ONTHISDATE
 from bot.commands.quote import QUOTE
 from bot.commands.read import READ
 from bot.commands.search import SEARCH
+from bot.commands.settings import SETTINGS
 from bot.commands.summary import SUMMARY
 from bot.commands.timeline import TIMELINE
 from bot.commands.week import MONTH, WEEK
+from bot.commands.whole import WHOLE
 
 COMMANDS: tuple[Command, ...] = (
     CITE,
@@ -35,6 +37,8 @@ COMMANDS: tuple[Command, ...] = (
     DAILY_SET,
     *DAILY,
     ABOUT,
+    *SETTINGS,
+    WHOLE,
     SOURCE,
     MENTIONED,
     REPLY,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,6 +19,7 @@ import discord
 from bot.answers.answer import Answer, Found, Refused
 from bot.commands.declaration import Command, Place, Request, Value
 from bot.commands.line import Spoken, convert, spoken_line
+from bot.commands.visibility import is_private
 from bot.desk import Desk
 from bot.rendering.layout import Deed, Foot, LongLines, layout
 from bot.rendering.pages import pages
@@ -26,6 +27,7 @@ from bot.rendering.views import view_of
 from bot.strings import Strings, strings
 from storage.faults import DeadlinePassed
 from storage.model import COMMON
+from storage.preferences import MemberPreferences, ServerPreferences
 
 log = logging.getLogger("opis.discord")
 
@@ -52,11 +54,13 @@ class Showing:
     private  for the asker alone; None where the command, the server and the member's option decide
     page     from 0
     turn     in place of the message whose button was pressed, if the answer comes in time
+    locale   the language of the answer
     """
 
     private: bool | None = None
     page: int = 0
     turn: bool = False
+    locale: str = "en"
 
 
 def scope_of(interaction: Interaction) -> tuple[str, ...]:
@@ -65,14 +69,21 @@ def scope_of(interaction: Interaction) -> tuple[str, ...]:
 
 
 async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, showing: Showing) -> None:
-    """Answer an understood line."""
+    """Answer an understood line as its reader, the server and the command would have it shown."""
     command = spoken.command
+    chosen = counter.desk.archive.preferences
+    server = await chosen.server(interaction.guild_id)
+    member = await chosen.member(interaction.user.id)
+    private = is_private(command, server, showing.private)
+    locale = _locale(interaction, server, member, private=private)
+    showing = replace(showing, private=private, locale=locale)
     checked = _forbidden(command, interaction) or _checked(command, spoken.options)
     if isinstance(checked, Refused):
-        await _deliver(interaction, counter, spoken, checked, Showing(private=True))
+        await _deliver(interaction, counter, spoken, checked, replace(showing, private=True))
         return
-    private = command.private if showing.private is None else showing.private
-    work = asyncio.ensure_future(_answer(counter.desk, command, request_of(interaction, checked)))
+    style = member.style or server.style or "archive"
+    request = request_of(interaction, checked, locale, style)
+    work = asyncio.ensure_future(_answer(counter.desk, command, request))
     done, _ = await asyncio.wait({work}, timeout=PATIENCE)
     if not done:
         try:
@@ -80,8 +91,16 @@ async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, sh
         except BaseException:
             work.cancel()
             raise
-    showing = Showing(private, showing.page, turn=showing.turn and bool(done))
+    showing = replace(showing, turn=showing.turn and bool(done))
     await _deliver(interaction, counter, Spoken(command, checked), await work, showing)
+
+
+def _locale(
+    interaction: Interaction, server: ServerPreferences, member: MemberPreferences, *, private: bool
+) -> str:
+    """The reader's language for what they alone see, the server's for what everybody does."""
+    own = member.locale or str(interaction.locale)
+    return own if private else server.locale or str(interaction.guild_locale or own)
 
 
 async def _answer(desk: Desk, command: Command, request: Request) -> Answer[Any]:
@@ -110,7 +129,7 @@ def _checked(command: Command, values: Mapping[str, Value]) -> dict[str, Value] 
     return checked
 
 
-def request_of(interaction: Interaction, options: Mapping[str, Value]) -> Request:
+def request_of(interaction: Interaction, options: Mapping[str, Value], locale: str, style: str) -> Request:
     """The question as the desk takes it."""
     place = None
     member, channel = interaction.user.id, interaction.channel_id
@@ -123,10 +142,11 @@ def request_of(interaction: Interaction, options: Mapping[str, Value]) -> Reques
         options,
         scope_of(interaction),
         datetime.now(UTC).date(),
-        str(interaction.locale),
+        locale,
         place,
         member,
         channel,
+        style,
     )
 
 
@@ -148,7 +168,7 @@ async def _deliver(
 async def _send(
     interaction: Interaction, counter: Counter, spoken: Spoken, answer: Answer[Any], showing: Showing
 ) -> None:
-    say = strings(str(interaction.locale))
+    say = strings(showing.locale)
     cut = pages(view_of(answer, say))
     number = min(showing.page, len(cut) - 1)
     labels = (

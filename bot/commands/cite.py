@@ -19,7 +19,7 @@ async def answer(desk: Desk, request: Request) -> Answer[Citation]:
         cite(
             card.record,
             document=card.id,
-            style=request.text("style") or "archive",
+            style=request.text("style") or request.style,
             locator=request.text("locator"),
             abbreviate=request.flag("abbreviate", default=False),
         )

@@ -10,7 +10,7 @@ import simcord
 
 
 class Server:
-    """A server with two channels and two members."""
+    """A server with two channels, two members and a manager."""
 
     def __init__(self, env: simcord.Env) -> None:
         self.env = env
@@ -19,6 +19,8 @@ class Server:
         self.desk = self.guild.create_text_channel("desk")
         self.alice = self.guild.add_member(env.create_user("alice"))
         self.bob = self.guild.add_member(env.create_user("bob"))
+        managers = self.guild.create_role("managers", permissions=discord.Permissions(manage_guild=True))
+        self.manager = self.guild.add_member(env.create_user("mary"), roles=[managers])
 
     async def with_button(self, custom: str) -> Any:
         """A message of the bot's own accord with one button."""

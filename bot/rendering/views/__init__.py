@@ -8,7 +8,19 @@ from bot.answers.answer import Answer, Candidate, Found, Missing, Refused, Uncle
 from bot.rendering.view import Block, Line, Press, Presses, Run, Style, View, line
 
 # Each module registers its answer's layout on import.
-from bot.rendering.views import cited, dated, found, listed, messaged, posted, quoted, searched, standing, summarised  # noqa: F401 -- imported for that
+from bot.rendering.views import (  # noqa: F401 -- imported for that
+    cited,
+    dated,
+    found,
+    listed,
+    messaged,
+    posted,
+    quoted,
+    searched,
+    settled,
+    standing,
+    summarised,
+)
 from bot.rendering.views.registry import laid_out
 from bot.strings import Strings
 

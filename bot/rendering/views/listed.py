@@ -25,7 +25,13 @@ def _(answer: ReadingPage, say: Strings) -> Iterator[Block]:
         for key, page in (("page-previous", answer.page - 1), ("page-next", answer.page + 1))
         if 1 <= page <= answer.pages
     ]
-    yield Presses((*turns, Press(say.say("press-cite"), f"cite document:{answer.document}")))
+    yield Presses(
+        (
+            *turns,
+            Press(say.say("press-cite"), f"cite document:{answer.document}"),
+            Press(say.say("press-whole"), f"text document:{answer.document}"),
+        )
+    )
 
 
 @laid_out.register

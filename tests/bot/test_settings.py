@@ -1,0 +1,116 @@
+"""What servers and members choose, and what is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import simcord
+
+from bot.client import ReferenceDesk
+from bot.desk import Desk
+from bot.terminal.opening import opened
+from storage.leaving import KEPT, forget_long_gone
+from storage.preferences import MemberPreferences, Preferences, ServerPreferences
+from tests.bot.discord_server import Server, text_of
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
+        yield desk
+
+
+@pytest.fixture
+def simcord_bot(desk: Desk) -> ReferenceDesk:
+    return ReferenceDesk(desk)
+
+
+@pytest.fixture
+def server(simcord_env: simcord.Env) -> Server:
+    return Server(simcord_env)
+
+
+async def test_managers_choose_and_see_what_they_chose(server: Server) -> None:
+    result = await server.manager.slash(server.channel, "settings set", style="mla", citations="private")
+    assert result.ephemeral
+    assert "mla" in text_of(result.response)
+    shown = await server.manager.slash(server.channel, "settings show")
+    assert "Citations: for the asker alone" in text_of(shown.response).replace("**", "")
+
+
+async def test_a_servers_style_holds_where_a_member_chose_none(server: Server) -> None:
+    await server.manager.slash(server.channel, "settings set", style="mla")
+    assert "(mla)" in text_of((await server.alice.slash(server.channel, "cite", document="112688")).response)
+    await server.alice.slash(server.channel, "my set", style="apa")
+    assert "(apa)" in text_of((await server.alice.slash(server.channel, "cite", document="112688")).response)
+    assert "(mla)" in text_of((await server.bob.slash(server.channel, "cite", document="112688")).response)
+
+
+async def test_a_server_changes_who_sees_answers_and_a_member_overrides_it(server: Server) -> None:
+    await server.manager.slash(server.channel, "settings set", citations="private", searches="public")
+    assert (await server.alice.slash(server.channel, "cite", document="112688")).ephemeral
+    assert not (await server.alice.slash(server.channel, "cite", document="112688", private=False)).ephemeral
+    assert not (await server.alice.slash(server.channel, "documents")).ephemeral
+
+
+async def test_the_usual_takes_a_choice_back(server: Server) -> None:
+    await server.manager.slash(server.channel, "settings set", citations="private")
+    await server.manager.slash(server.channel, "settings set", citations="usual")
+    assert not (await server.alice.slash(server.channel, "cite", document="112688")).ephemeral
+
+
+async def test_what_managers_alone_may_do_is_refused_to_others_who_reach_it(
+    server: Server, desk: Desk
+) -> None:
+    pressed = "n0:settings set style:mla"
+    message = await server.with_button(pressed)
+    result = await server.alice.click(message, custom_id=pressed)
+    assert "is for those who manage this server" in text_of(result.response)
+    assert await desk.archive.preferences.server(server.guild.id) == ServerPreferences()
+
+
+async def test_whoever_asks_to_be_forgotten_is(server: Server, desk: Desk) -> None:
+    await server.alice.slash(server.channel, "my set", style="apa")
+    result = await server.alice.slash(server.channel, "forget me")
+    assert result.ephemeral
+    assert await desk.archive.preferences.member(server.alice.id) == MemberPreferences()
+    assert await Preferences(desk.archive.database).member(server.alice.id) == MemberPreferences()
+
+
+async def test_privacy_says_that_no_message_is_kept(server: Server) -> None:
+    result = await server.alice.slash(server.channel, "privacy")
+    assert "No message is read or kept" in text_of(result.response)
+    assert "30 days" in text_of(result.response)
+
+
+async def test_the_whole_text_comes_as_a_file(server: Server, desk: Desk) -> None:
+    result = await server.alice.slash(server.channel, "read", document="112688")
+    pressed = await server.alice.click(result.response, label="Whole text as a file")
+    document = await desk.archive.documents.get(("common",), "112688")
+    assert document is not None
+    (attachment,) = pressed.response.attachments
+    assert attachment.filename == "112688.txt"
+    assert await attachment.read() == document.source.encode()
+
+
+async def test_choices_outlive_the_process(desk: Desk) -> None:
+    chosen = ServerPreferences("mla", "de", 7, frozenset({"days"}), frozenset({"searches", "citations"}))
+    await desk.archive.preferences.set_server(1, chosen)
+    await desk.archive.preferences.set_member(2, MemberPreferences("apa", "fr"))
+    anew = Preferences(desk.archive.database)
+    assert await anew.server(1) == chosen
+    assert await anew.member(2) == MemberPreferences("apa", "fr")
+
+
+async def test_a_server_that_was_left_is_forgotten_when_its_time_has_come_and_not_before(desk: Desk) -> None:
+    held, now = desk.archive.preferences, desk.now()
+    await held.set_server(1, ServerPreferences("mla"))
+    await held.gone(1, now)
+    await held.gone(2, now)
+    await held.back(2)
+    assert await forget_long_gone(held, (), now + KEPT - timedelta(minutes=1)) == 0
+    assert await forget_long_gone(held, (), now + KEPT + timedelta(minutes=1)) == 1
+    assert await Preferences(desk.archive.database).server(1) == ServerPreferences()
