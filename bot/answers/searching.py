@@ -28,12 +28,16 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The documents found. `complete` is False where the time limit cut the search, `ranked` where nothing ranks them."""
+    """The documents found. `complete` is False where the time limit cut the search, `ranked` where nothing ranks them.
+
+    meant   words that stand nowhere, each with the one that was looked for instead
+    """
 
     asked: str
     results: tuple[Result, ...]
     complete: bool = True
     ranked: bool = True
+    meant: tuple[tuple[str, str], ...] = ()
 
 
 def results(asked: str, hits: Hits, cards: Iterable[Card]) -> Results:
@@ -60,4 +64,5 @@ def results(asked: str, hits: Hits, cards: Iterable[Card]) -> Results:
         ),
         hits.complete,
         hits.ranked,
+        hits.meant,
     )

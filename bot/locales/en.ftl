@@ -338,6 +338,7 @@ picture-alt = Timeline: { $title }.
 picture-more = And { $count } more lines.
 
 search-unranked = These words are too common to rank: the newest additions come first. Add a rarer word.
+search-meant = “{ $typed }” stands nowhere here; “{ $meant }” was looked for instead.
 
 ## The daily post: commands
 

@@ -13,6 +13,8 @@ from bot.strings import Strings
 @laid_out.register
 def _(answer: Results, say: Strings) -> Iterator[Block]:
     yield Heading(say.say("search-heading", count=len(answer.results), words=answer.asked))
+    for typed, meant in answer.meant:
+        yield line(say.say("search-meant", typed=typed, meant=meant), small=True)
     for result in answer.results:
         yield Rule()
         yield from _result(result, say)
