@@ -15,7 +15,8 @@ from storage.reading.dates.find import find
 from storage.reading.dates.resolve import Resolved, resolve
 from storage.reading.dates.spelling import plain
 from storage.reading.dates.status import status
-from storage.reading.dates.values import When, read_edtf
+from storage.reading.dates.values import When
+from storage.reading.dates.writing import read_edtf
 
 __all__ = ["date_of", "read_dates"]
 

@@ -11,10 +11,11 @@ import re
 from collections.abc import Sequence
 
 from storage.model import Part, Role, Section, Span
+from storage.reading.dates.calendar_days import first_day
 from storage.reading.dates.readings import Calendar, Reading
 from storage.reading.dates.resolve import Resolved
 from storage.reading.dates.sentences import line_of, paragraph_of, sentence_of
-from storage.reading.dates.values import When, first_day
+from storage.reading.dates.values import When
 
 _STAMP = re.compile(
     r"(?:(?:date|time|hour)(?: and (?:time|hour))?(?: of)? )?(?:the |this )?(?:telegram |cable |document |copy )?(?:was )?"

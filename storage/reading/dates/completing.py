@@ -9,7 +9,8 @@ from storage.reading.dates.outlook import Outlook
 from storage.reading.dates.progress import Progress, Told
 from storage.reading.dates.readings import Calendar, Reading
 from storage.reading.dates.reference import Point, with_nearest_year, with_year_near, with_year_toward
-from storage.reading.dates.values import When, timex
+from storage.reading.dates.values import When
+from storage.reading.dates.writing import timex
 
 
 def complete(reading: Reading, sense: Calendar, progress: Progress) -> Told:

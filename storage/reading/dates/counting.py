@@ -5,22 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from storage.reading.dates.calendar_days import at_grain, first_day, last_day, of_day, of_week, shifted
 from storage.reading.dates.completing import complete
 from storage.reading.dates.forms.durations import timex_of as length_timex
 from storage.reading.dates.outlook import Outlook
 from storage.reading.dates.progress import Progress, Told
 from storage.reading.dates.readings import Anchor, Calendar, Inside, Length, Offset, Portion, Reading, Weekday
-from storage.reading.dates.values import (
-    Unit,
-    When,
-    at_grain,
-    first_day,
-    last_day,
-    of_day,
-    of_week,
-    shifted,
-    timex,
-)
+from storage.reading.dates.values import Unit, When
+from storage.reading.dates.writing import timex
 
 _ORDER = (Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR)
 _SHAPES = {Unit.DAY: "-XX-XX", Unit.WEEK: "-WXX", Unit.WEEKEND: "-WXX-WE", Unit.MONTH: "-XX"}

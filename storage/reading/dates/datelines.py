@@ -14,7 +14,8 @@ from storage.model import RecordDate
 from storage.reading.dates.find import find
 from storage.reading.dates.resolve import Resolved, resolve
 from storage.reading.dates.spelling import plain
-from storage.reading.dates.values import When, edtf
+from storage.reading.dates.values import When
+from storage.reading.dates.writing import edtf
 
 _EDTF = re.compile(r"-?\d{4}(?:-\d{2}){0,2}[?~%]?(?:/(?:\.\.|-?\d{4}(?:-\d{2}){0,2}[?~%]?))?")
 _NOT_OF_WRITING = re.compile(

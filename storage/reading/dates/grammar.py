@@ -48,6 +48,10 @@ class Hit:
         """Where the match ends in the text."""
         return self.tokens.ends[self.match.end() - 1]
 
+    def before(self, length: int) -> str:
+        """So many characters before the match."""
+        return self.text[max(0, self.start - length) : self.start]
+
     def has(self, name: str) -> bool:
         """Whether the named token is there."""
         return name in self.match.re.groupindex and self.match.start(name) >= 0
@@ -65,10 +69,6 @@ class Hit:
         """Where the named token or group of tokens stands in the text."""
         first, last = self.match.span(name)
         return self.tokens.starts[first], self.tokens.ends[last - 1]
-
-    def glued(self) -> bool:
-        """Whether no space stands anywhere in the match."""
-        return not any(char.isspace() for char in self.text[self.start : self.end])
 
 
 @dataclass(frozen=True, slots=True)

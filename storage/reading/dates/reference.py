@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from storage.reading.dates.values import When, astronomical, next_year
+from storage.reading.dates.calendar_days import astronomical, next_year
+from storage.reading.dates.values import When
 
 _BACK = 1.6
 _COARSE = 2.0

@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from storage.model import Span
+from storage.reading.dates.calendar_days import shifted
 from storage.reading.dates.counting import tell
 from storage.reading.dates.forms.durations import timex_of
 from storage.reading.dates.progress import Progress
 from storage.reading.dates.readings import Calendar, Fixed, Length, Link, Reading
 from storage.reading.dates.survey import survey
-from storage.reading.dates.values import When, edtf, shifted, timex
+from storage.reading.dates.values import When
+from storage.reading.dates.writing import edtf, timex
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,10 @@ def _group(reading: Reading, progress: Progress) -> Iterator[Resolved]:
             yield from _single(member, progress)
         return
     found = _members(reading, progress)
-    if len(found) < len(reading.members) or any(each.edtf is None for each in found):
+    value = joined(found, reading.link) if len(found) == len(reading.members) else None
+    if value is None:
         yield from found
         return
-    value = joined(found, reading.link)
     widths = [each.reading.end - each.reading.start for each in found]
     fullest = widths.index(max(widths))
     for place, each in enumerate(found):
@@ -129,17 +131,29 @@ def _shared(member: Reading, right: When) -> Resolved | None:
     return Resolved(member, when, edtf(when), timex(when), "year shared with the end of the range", 0.9)
 
 
-def joined(members: Sequence[Resolved], link: Link | None) -> str:
-    """The EDTF of a group: an interval, a set of all, or one of a set."""
+def joined(members: Sequence[Resolved], link: Link | None) -> str | None:
+    """The EDTF of a group: an interval, a set of all, or one of a set.
+
+    None where EDTF has no such value: times of the day have no intervals, seasons no sets.
+    """
     values = [(each.edtf or "").split("/", maxsplit=1)[0] for each in members]
-    if link is Link.RANGE or (link is Link.ALL and _adjoin(members)):
+    whens = [each.when for each in members]
+    if not all(values) or any(when is None or when.clock for when in whens):
+        return None
+    if link is Link.RANGE or (link is Link.ALL and _adjoin([when for when in whens if when])):
         return f"{values[0]}/{(members[-1].edtf or '').split('/')[-1]}"
-    brackets = "[]" if link is Link.EITHER else "{}"
-    return f"{brackets[0]}{','.join(values)}{brackets[1]}"
+    if any(when and when.part for when in whens):
+        return None
+    return f"[{','.join(values)}]" if link is Link.EITHER else f"{{{','.join(values)}}}"
 
 
-def _adjoin(members: Sequence[Resolved]) -> bool:
-    whens = [each.when for each in members if each.when]
+def _adjoin(whens: Sequence[When]) -> bool:
     return all(
-        left.unit is right.unit and shifted(left, 1, left.unit) == right for left, right in pairwise(whens)
+        left.unit is right.unit and right in {shifted(left, 1, left.unit), _next_part(left)}
+        for left, right in pairwise(whens)
     )
+
+
+def _next_part(when: When) -> When:
+    following = {"SP": "SU", "SU": "FA", "Q1": "Q2", "Q2": "Q3", "Q3": "Q4", "H1": "H2"}
+    return replace(when, part=following.get(when.part or "", "none"))

@@ -12,6 +12,7 @@ _STOP = re.compile(
 _BLANK = re.compile(r"\n[ ]*+\n\s*+")
 _REACH = 500
 _PARAGRAPH = 900
+_LINE = 2000
 
 
 def sentence_of(text: str, start: int, end: int) -> Span:
@@ -33,7 +34,7 @@ def paragraph_of(text: str, start: int, end: int) -> Span:
 
 
 def line_of(text: str, start: int, end: int) -> Span:
-    """The line that holds `start:end`."""
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    return Span(first, len(text) if last < 0 else last)
+    """The line that holds `start:end`, at most 2,000 characters to either side."""
+    first = text.rfind("\n", max(0, start - _LINE), start) + 1 or max(0, start - _LINE)
+    last = text.find("\n", end, end + _LINE)
+    return Span(first, min(len(text), end + _LINE) if last < 0 else last)

@@ -11,11 +11,12 @@ import re
 from collections.abc import Callable
 
 from storage.model import Role, Span, Status
+from storage.reading.dates.calendar_days import first_day, last_day
 from storage.reading.dates.outlook import Outlook, outlook
 from storage.reading.dates.readings import Fixed
 from storage.reading.dates.resolve import Resolved
 from storage.reading.dates.sentences import sentence_of
-from storage.reading.dates.values import Unit, When, first_day, last_day
+from storage.reading.dates.values import Unit, When
 
 
 def _cues(words: str) -> Callable[[str, int, int], re.Match[str] | None]:

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from storage.reading.dates.calendar_days import first_day
 from storage.reading.dates.readings import Anchor, Calendar, Offset, Reading, Weekday
-from storage.reading.dates.values import Unit, When, first_day
+from storage.reading.dates.values import Unit, When
 
 _NEIGHBOURS = 5
 _NEAR = 900
@@ -28,6 +29,7 @@ class Survey:
 
     places, years   the explicit years in the order of the text, and where they stand
     told            the explicit times finer than a year, with where they stand
+    middle          the median of the years
     story           the text tells of other years than its own
     before_christ   most of its years are before Christ
     american        True or False where figures prove month or day first, None where nothing does
@@ -38,6 +40,7 @@ class Survey:
     years: tuple[int, ...]
     told_at: tuple[int, ...]
     told: tuple[When, ...]
+    middle: float
     story: bool
     before_christ: bool
     american: bool | None
@@ -45,7 +48,7 @@ class Survey:
     def beyond(self, year: int) -> bool:
         """Whether a year is centuries from the document's own and from most of those it names."""
         own = [self.document.year] if self.document and self.document.year else []
-        about = [*own, *([median(self.years)] if len(self.years) > 2 else [])]
+        about = [*own, *([self.middle] if len(self.years) > 2 else [])]
         return bool(about) and all(abs(year - each) > _CENTURIES for each in about)
 
     def next_told(self, place: int) -> When | None:
@@ -68,6 +71,7 @@ def survey(readings: Sequence[Reading], document: When | None) -> Survey:
     explicit = list(_explicit(readings))
     years = tuple(when.year or 0 for _, when in explicit)
     told = [(place, when) for place, when in explicit if when.month or when.part]
+    middle = median(years) if years else 0.0
     return Survey(
         document=document,
         places=tuple(place for place, _ in explicit),
@@ -75,7 +79,8 @@ def survey(readings: Sequence[Reading], document: When | None) -> Survey:
         told_at=tuple(place for place, _ in told),
         told=tuple(when for _, when in told),
         story=_is_story(years, document, sum(map(_speaks_of_its_day, readings))),
-        before_christ=bool(years) and median(years) < 0,
+        middle=middle,
+        before_christ=middle < 0,
         american=_order(readings, document),
     )
 

@@ -46,7 +46,7 @@ def _month(hit: Hit) -> Made | None:
 
 def _revolution(hit: Hit, month: int | None) -> Made | None:
     """The February and October Revolutions are those of 1917; their anniversaries are no dates."""
-    celebrated = "anniversary" in hit.text[max(0, hit.start - _CELEBRATED) : hit.start].lower()
+    celebrated = "anniversary" in hit.before(_CELEBRATED).lower()
     return (
         None
         if celebrated or month not in {2, 10}
@@ -155,7 +155,7 @@ def easter(year: int) -> When:
 
 
 def _christmas(hit: Hit) -> Made | None:
-    if hit.text[: hit.start].endswith("White "):
+    if hit.before(6) == "White ":
         return None
     return dated(hit, When(year=year_of(hit), month=12, day=24 if hit.has("eve") else 25), how="feast day")
 

@@ -25,7 +25,7 @@ def _group(hit: Hit, members: tuple[Reading, ...], link: Link) -> Made:
 def _link(hit: Hit) -> Link:
     if hit.has("or"):
         return Link.EITHER
-    if hit.has("and") and not hit.text[: hit.start].rstrip().lower().endswith("between"):
+    if hit.has("and") and not hit.before(10).rstrip().lower().endswith("between"):
         return Link.ALL
     return Link.RANGE
 

@@ -11,7 +11,8 @@ from datetime import date
 from storage.reading.dates.forms.common import YEAR, made, year_of
 from storage.reading.dates.grammar import Form, Hit, Made, form
 from storage.reading.dates.readings import Calendar
-from storage.reading.dates.values import When, edtf
+from storage.reading.dates.values import When
+from storage.reading.dates.writing import edtf
 
 _MONTH = "MONTH|MAYBEMONTH|MONTHABROAD"
 _MOST_DAYS_APART = 13

@@ -20,7 +20,7 @@ def _past(hit: Hit) -> Made:
 
 
 def _former(hit: Hit) -> Made | None:
-    if hit.text[: hit.start].endswith(("the ", "The ")):  # the first of two
+    if hit.before(4).lower() == "the ":  # the first of two
         return None
     return made(hit, Fixed("PAST_REF", of_stories=True), kind="VAGUE", how="vague")
 
