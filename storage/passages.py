@@ -74,6 +74,8 @@ def best_passage(connection: sqlite3.Connection, library: str, document: str, wa
     holding = list(range(first, last + 1)) if first == last else _holding(connection, wanted, first, last)
     rows = connection.execute(_TEXTS, (json.dumps(holding[:_EXAMINED] or [first]),))
     passages = [Passage(number, start, end, text, Part(part)) for number, start, end, text, part in rows]
+    if len(passages) == 1:
+        return Best(passages[0], max(len(holding) - 1, 0))
     best = max(passages, key=lambda passage: (weigh(passage.text, wanted.looked), -passage.number))
     return Best(best, max(len(holding) - 1, 0))
 
