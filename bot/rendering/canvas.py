@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -17,9 +17,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, FancyBboxPatch, Polygon, Rectangle
 
 from bot.rendering.lettering import FAMILY
-from bot.rendering.timeline_layout import Fill
-
-Format = Literal["png", "svg"]
+from bot.rendering.timeline_layout import Fill, Format
 
 PAPER, INK, WORDS, FAINT, GRID = "#fbfaf6", "#1b1b1b", "#3a3a3a", "#5c5c5c", "#d8d4c8"
 # Okabe and Ito's blue, vermilion and purple, darkened.

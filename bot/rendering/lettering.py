@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
+from threading import Lock
 
 from anyascii import anyascii
 from matplotlib import font_manager
@@ -98,10 +99,12 @@ def _cut(line: str, pixels: float, space: float, *, bold: bool) -> str:
 def _width(text: str, *, bold: bool) -> float:
     """The width of the text in units of its size."""
     face = _face(bold=bold)
-    face.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
-    return float(face.get_width_height()[0]) / _FIXED / _SAMPLE
+    with _MEASURING:
+        face.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+        return float(face.get_width_height()[0]) / _FIXED / _SAMPLE
 
 
+_MEASURING = Lock()  # a face holds one text at a time, and pictures are drawn on several threads
 _SAMPLE = 100  # pixels: widths are measured once at this size and scaled
 
 

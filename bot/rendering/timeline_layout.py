@@ -10,10 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
+from typing import Literal
 
 from bot.answers.timeline import Event, grain, grouped
 from storage.extents import Precision, calendar_day, julian_day
 from storage.model import Role, Status
+
+Format = Literal["png", "svg"]
+
+PICTURE_WIDTH = 1400
+"""Pixels: a slide's, and sharp on a phone."""
 
 MOST_ROWS = 20
 MOST_TICKS = 6
@@ -106,8 +112,7 @@ class Chart:
     @property
     def fills(self) -> tuple[Fill, ...]:
         """The kinds of marks in use, in the order of the legend."""
-        used = {shape.fill for row in self.rows for shape in row.shapes}
-        return tuple(fill for fill in Fill if fill in used)
+        return tuple(f for f in Fill if any(f is shape.fill for row in self.rows for shape in row.shapes))
 
     @property
     def hatched(self) -> bool:

@@ -1,38 +1,17 @@
 """Draws a timeline: a picture for slides and phones. It needs no display, and must not run on the event loop.
 
-Labels have a column of their own and never overlap; a month is as wide as a month. What is drawn is also said: `alt`
-for those who do not see it.
+What is drawn is also said: `alt` for those who do not see it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-
-from babel.dates import format_skeleton
 
 from bot.answers.timeline import Event
-from bot.rendering.canvas import FAINT, GRID, WORDS, Canvas, Format
-from bot.rendering.lettering import excerpt, lines, width, writable
-from bot.rendering.timeline_layout import Chart, Fill, Row, lay_out
-from bot.rendering.timeline_marks import RADIUS, Marks
+from bot.rendering.timeline_layout import Format, lay_out
+from bot.rendering.timeline_words import alt_text
 from bot.strings import Strings
-
-PICTURE_WIDTH = 1400
-_MARGIN, _LABELS, _GAP = 48, 600, 48
-_LEFT, _RIGHT = _MARGIN + _LABELS + _GAP, PICTURE_WIDTH - _MARGIN
-
-_TITLE, _HEADING, _TEXT, _SMALL = 38, 29, 25, 23
-"""Sizes of letters in pixels: on a phone 400 points wide, the smallest is still above six and a half."""
-
-_NAMES = {
-    Fill.SOLID: "status-happened",
-    Fill.HOLLOW: "status-planned",
-    Fill.BROKEN: "status-conditional",
-    Fill.STAMP: "picture-stamp",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,138 +24,9 @@ class Picture:
 
 def draw(events: Sequence[Event], title: str, say: Strings, *, form: Format = "png") -> Picture:
     """Draw events in order of time, at least one, as PNG or SVG."""
+    # Loading what draws takes half a second, and most commands draw nothing.
+    from bot.rendering.timeline_sheet import Sheet  # noqa: PLC0415 - see above
+
     chart = lay_out(events)
-    sheet = _Sheet(chart, title, say, len(events))
+    sheet = Sheet(chart, title, say, len(events))
     return Picture(sheet.canvas.file(form, title), alt_text(chart, title, say))
-
-
-def alt_text(chart: Chart, title: str, say: Strings, most: int = 1000) -> str:
-    """What the picture shows, row by row in order of time, as far as `most` characters go."""
-    text = say.say("picture-alt", title=title)[:most]
-    for number, row in enumerate(chart.rows):
-        name = named(row.edtf, say) if row.gathered else f"{row.heading} ({row.edtf})"
-        said = f" {name}: {_counted(row, say)};"
-        rest = " " + say.say("picture-more", count=len(chart.rows) - number)
-        if len(text) + len(said) + len(rest) > most:
-            return text + rest
-        text += said
-    return text.removesuffix(";") + "."
-
-
-def _counted(row: Row, say: Strings) -> str:
-    """How many of the row's events happened, were planned ..., in words."""
-    if all(shape.fill is Fill.STAMP for shape in row.shapes):
-        return say.say("picture-stamp")
-    named = ((say.say(f"status-{status.value}"), count) for status, count in row.statuses)
-    return ", ".join(name if row.times == 1 else f"{count} {name}" for name, count in named)
-
-
-class _Sheet:
-    """The sheet, drawn as it is made: head, axis, rows, foot."""
-
-    def __init__(self, chart: Chart, title: str, say: Strings, count: int) -> None:
-        self._chart, self._say = chart, say
-        self._borrowed = False
-        self._text_lines = 2 if len(chart.rows) <= 8 else 1
-        self._row_height = 58 + 32 * self._text_lines
-        titles = lines(self._plain(title), _TITLE, _RIGHT - _MARGIN, 2, bold=True)
-        self._top = 214 + 50 * len(titles)
-        self._bottom = self._top + self._row_height * len(chart.rows)
-        self.canvas = Canvas(PICTURE_WIDTH, self._bottom + 70)
-        self._marks = Marks(self.canvas, chart, (_LEFT, _RIGHT), self._row_height)
-        self._head(titles, count)
-        self._axis()
-        for number, row in enumerate(chart.rows):
-            self._row(row, self._top + number * self._row_height)
-        self._foot()
-
-    def _head(self, titles: Sequence[str], count: int) -> None:
-        for number, line in enumerate(titles):
-            self.canvas.write(_MARGIN, 58 + 50 * number, line, _TITLE, bold=True)
-        y = 58 + 50 * len(titles)
-        self.canvas.write(_MARGIN, y, self._say.say("picture-count", count=count), _TEXT, colour=FAINT)
-        self._legend(y + 50)
-
-    def _legend(self, y: float) -> None:
-        """A sample of every kind of mark in use, with its word."""
-        entries = [(fill, False, _NAMES[fill]) for fill in self._chart.fills]
-        if self._chart.hatched:
-            entries.append((Fill.SOLID, True, "picture-uncertain"))
-        x = float(_MARGIN)
-        for fill, hatched, key in entries:
-            word = self._say.say(key)
-            self.canvas.mark(x + RADIUS, x + RADIUS + 34, y, fill, hatched=hatched, radius=RADIUS)
-            self.canvas.write(x + 68, y + 8, word, _TEXT)
-            x += 68 + width(word, _TEXT) + 44
-
-    def _axis(self) -> None:
-        """A line for each tick, and its name where that has room."""
-        free = 0.0
-        for tick in self._chart.ticks:
-            x = self._marks.x(tick.day)
-            self.canvas.line((x, x), (self._top - 6, self._bottom), GRID, 2)
-            name = named(tick.edtf, self._say)
-            half = width(name, _SMALL) / 2
-            if x - half >= free and x + half <= PICTURE_WIDTH - 8:
-                self.canvas.write(x, self._top - 20, name, _SMALL, colour=FAINT, align="center")
-                free = x + half + 18
-
-    def _row(self, row: Row, y: float) -> None:
-        self.canvas.line((_MARGIN, _RIGHT), (y, y), GRID, 1.2)
-        self._label(row, y)
-        self._marks.draw(row, y)
-
-    def _label(self, row: Row, y: float) -> None:
-        heading = named(row.edtf, self._say) if row.gathered else self._plain(row.heading)
-        value = "" if row.gathered or row.edtf == heading else _value(row.edtf)
-        value = f"{value} ×{row.times}".strip() if row.times > 1 else value
-        room = _LABELS - (width(value, _SMALL) + 18 if value else 0)
-        shown = lines(heading, _HEADING, room, 1, bold=True)[0]
-        self.canvas.write(_MARGIN, y + 38, shown, _HEADING, bold=True)
-        after = _MARGIN + width(shown, _HEADING, bold=True) + 18
-        self.canvas.write(after, y + 38, value, _SMALL, colour=FAINT)
-        words = [_counted(row, self._say)] if row.gathered else self._excerpt(row)
-        for number, line in enumerate(words):
-            self.canvas.write(_MARGIN, y + 72 + 32 * number, line, _TEXT, colour=WORDS)
-
-    def _excerpt(self, row: Row) -> list[str]:
-        before, within = (self._plain(row.sentence[a:b]) for a, b in ((0, row.start), (row.start, row.end)))
-        start = len(before) + 1 if before else 0
-        end = start + len(within)
-        return excerpt(self._plain(row.sentence), start, end, _TEXT, _LABELS, self._text_lines)
-
-    def _foot(self) -> None:
-        self.canvas.line((_MARGIN, _RIGHT), (self._bottom, self._bottom), GRID, 1.2)
-        notes = ["picture-histogram"] if self._chart.crowded else []
-        notes += ["picture-transliterated"] if self._borrowed else []
-        said = " ".join(self._say.say(note) for note in notes)
-        for line in lines(said, _SMALL, _RIGHT - _MARGIN, 1):
-            self.canvas.write(_MARGIN, self._bottom + 44, line, _SMALL, colour=FAINT)
-
-    def _plain(self, text: str) -> str:
-        """The text as the typeface can write it; the foot says where that is not as it stands."""
-        written, borrowed = writable(text)
-        self._borrowed = self._borrowed or borrowed
-        return written
-
-
-def named(edtf: str, say: Strings) -> str:
-    """A day, month, year or decade in the reader's language, `Jun 1950`, and what lies before or after one.
-
-    It stays EDTF where calendars have no such year.
-    """
-    if edtf.startswith("../"):
-        return say.say("picture-before", date=named(edtf.removeprefix("../"), say))
-    if edtf.endswith("/.."):
-        return say.say("picture-after", date=named(edtf.removesuffix("/.."), say))
-    parts = edtf.split("-")
-    if len(parts) == 1 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[0]) <= 9999:
-        return edtf
-    year, month, day = (int(part) for part in (*parts, "1")[:3])
-    skeleton = "yMMMd" if len(parts) == 3 else "yMMM"
-    return str(format_skeleton(skeleton, date(year, month, day), locale=say.locale.replace("-", "_")))
-
-
-def _value(edtf: str) -> str:
-    """An EDTF value as it is shown: the hour without seconds."""
-    return re.sub(r"T(\d\d:\d\d)(?::00)?", r" \1", edtf)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import struct
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from bot.answers.timeline import Event, Show, timeline
 from bot.rendering.lettering import ELLIPSIS, excerpt, lines, width, writable
-from bot.rendering.timeline_layout import MOST_ROWS, MOST_TICKS, Fill, Tail, lay_out
-from bot.rendering.timeline_picture import PICTURE_WIDTH, alt_text, draw, named
+from bot.rendering.timeline_layout import MOST_ROWS, MOST_TICKS, PICTURE_WIDTH, Fill, Tail, lay_out
+from bot.rendering.timeline_picture import draw
+from bot.rendering.timeline_words import alt_text, named
 from bot.strings import strings
 from storage.extents import julian_day
 from tests.dating import dated_document
@@ -139,12 +143,24 @@ def test_everything_drawn_is_said() -> None:
     assert "planned" in alt
 
 
+def test_pictures_drawn_at_once_are_as_those_drawn_alone() -> None:
+    alone = [draw(many(count), "Cable", SAY).data for count in (3, 5)]
+    with ThreadPoolExecutor(2) as threads:
+        together = list(threads.map(lambda count: draw(many(count), "Cable", SAY).data, (3, 5)))
+    assert together == alone
+
+
+def test_what_draws_is_loaded_only_to_draw() -> None:
+    code = "import sys, bot.rendering.timeline_picture; sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 def test_what_is_said_keeps_to_a_thousand_characters_and_counts_the_rest() -> None:
     chart = lay_out(many(2000))
     short = alt_text(chart, "Cable", SAY, most=200)
     assert len(short) <= 200
     assert "more" in short
-    assert len(draw(many(18), "T" * 2000, SAY).alt) <= 1100
+    assert len(draw(many(18), "T" * 2000, SAY).alt) <= 1000
 
 
 def test_gathered_rows_say_how_many_happened_and_how_many_were_planned() -> None:
