@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from storage.captures import under_held_id
 from storage.documents import whole
 from storage.identity import better, same_document
 from storage.model import Document, Refusal
@@ -54,6 +55,7 @@ def _finding(
 ) -> _Taken | Refusal:
     if isinstance(finding, Refusal):
         return finding
+    finding = under_held_id(connection, finding)
     before = given.get(finding.id)
     if before == finding:
         return _Taken(finding, Outcome.DUPLICATE)

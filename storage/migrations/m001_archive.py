@@ -139,6 +139,7 @@ CREATE TABLE findings (
 """
 
 _INDEXES = (
+    "CREATE INDEX documents_by_date ON documents (library, date_edtf)",
     "CREATE INDEX documents_in_time ON documents (library, earliest, id)",
     "CREATE INDEX documents_by_record ON documents (library, record_id) WHERE record_id IS NOT NULL",
     "CREATE INDEX dates_in_time ON dates (library, earliest, latest)",
