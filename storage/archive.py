@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from storage.answered import Answered
 from storage.chronology import Chronology
 from storage.database import Database
 from storage.documents import Documents
@@ -41,6 +42,7 @@ class Archive:
         self.chronology = Chronology(database)
         self.remembered = Remembered(database)
         self.preferences = Preferences(database)
+        self.answered = Answered(database)
         self.removal = Removal(database)
 
     @classmethod
@@ -66,6 +68,7 @@ class Archive:
 
     async def close(self) -> None:
         """Finish what was begun and close; closing twice is allowed."""
+        await self.answered.close()
         await self._workers.close()
         await self.database.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.commands.about import ABOUT
+from bot.commands.bibliography import BIBLIOGRAPHY
 from bot.commands.check import CHECK
 from bot.commands.cite import CITE
 from bot.commands.daily import DAILY
@@ -34,6 +35,7 @@ COMMANDS: tuple[Command, ...] = (
     ONTHISDATE,
     WEEK,
     MONTH,
+    BIBLIOGRAPHY,
     DAILY_SET,
     *DAILY,
     ABOUT,

@@ -17,6 +17,7 @@ import aiohttp
 import discord
 
 from bot.answers.answer import Answer, Found, Refused
+from bot.answers.given import given
 from bot.commands.declaration import Command, Place, Request, Value
 from bot.commands.line import Spoken, convert, spoken_line
 from bot.commands.visibility import is_private
@@ -92,7 +93,11 @@ async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, sh
             work.cancel()
             raise
     showing = replace(showing, turn=showing.turn and bool(done))
-    await _deliver(interaction, counter, Spoken(command, checked), await work, showing)
+    answer = await work
+    message = await _deliver(interaction, counter, Spoken(command, checked), answer, showing)
+    if message and not private and isinstance(answer, Found) and interaction.channel_id:
+        log_of = counter.desk.archive.answered
+        log_of.note(interaction.channel_id, interaction.guild_id, message, given(answer.value))
 
 
 def _locale(
@@ -152,22 +157,26 @@ def request_of(interaction: Interaction, options: Mapping[str, Value], locale: s
 
 async def _deliver(
     interaction: Interaction, counter: Counter, spoken: Spoken, answer: Answer[Any], showing: Showing
-) -> None:
-    """Send the answer; once more where the connection broke, which Discord refuses if it had taken the first."""
+) -> int | None:
+    """Send the answer; once more where the connection broke, which Discord refuses if it had taken the first.
+
+    The message's number, None where it is not known.
+    """
     try:
-        await _send(interaction, counter, spoken, answer, showing)
+        return await _send(interaction, counter, spoken, answer, showing)
     except (aiohttp.ClientError, OSError) as broken:
         log.warning("The connection broke while an answer was sent: %s", type(broken).__name__)
         try:
-            await _send(interaction, counter, spoken, answer, showing)
+            return await _send(interaction, counter, spoken, answer, showing)
         except discord.HTTPException as refused:
             if refused.code != _ANSWERED:
                 raise
+    return None
 
 
 async def _send(
     interaction: Interaction, counter: Counter, spoken: Spoken, answer: Answer[Any], showing: Showing
-) -> None:
+) -> int | None:
     say = strings(showing.locale)
     cut = pages(view_of(answer, say))
     number = min(showing.page, len(cut) - 1)
@@ -181,10 +190,11 @@ async def _send(
     view, files = layout(cut, number, line, labels, counter.long_lines, foot)
     if showing.turn:
         await interaction.response.edit_message(view=view, attachments=files)
-    elif interaction.response.is_done():
-        await interaction.edit_original_response(view=view, attachments=files)
-    else:
-        await interaction.response.send_message(view=view, files=files, ephemeral=bool(showing.private))
+        return None
+    if interaction.response.is_done():
+        return (await interaction.edit_original_response(view=view, attachments=files)).id
+    sent = await interaction.response.send_message(view=view, files=files, ephemeral=bool(showing.private))
+    return sent.message_id
 
 
 def _foot(

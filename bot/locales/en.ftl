@@ -637,3 +637,18 @@ privacy-gone = { $days ->
  } after opis is removed from a server, all of that is forgotten.
 privacy-forget = /forget me removes what is kept of you at once.
 forgotten = Everything opis kept of you is removed.
+
+## The bibliography of a channel
+
+cmd-bibliography = Everything opis has cited or quoted for all in this channel, with a file for Zotero
+    .style = The citation style
+    .order = Notes as they came, or entries by the alphabet
+bibliography-heading = { $count ->
+    [one] One document
+   *[other] { $count } documents
+ } cited or quoted here ({ $style })
+bibliography-gone = { $count ->
+    [one] One more document is
+   *[other] { $count } more documents are
+ } no longer held here.
+missing-bibliography = Nothing has been cited or quoted for everybody in this channel yet. /cite and /quote do.

@@ -13,6 +13,7 @@ from bot.rendering.views import (  # noqa: F401 -- imported for that
     dated,
     found,
     listed,
+    listed_citations,
     messaged,
     posted,
     quoted,

@@ -1,0 +1,79 @@
+"""What was cited and quoted in a channel comes back as its bibliography."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import simcord
+
+from bot.answers.citing import cite
+from bot.client import ReferenceDesk
+from bot.desk import Desk
+from bot.terminal.opening import opened
+from storage.answered import Answered, Mention
+from storage.folding import fold
+from tests.bot.discord_server import Server, text_of
+
+WORDS = "expedient for Kim Il Sung to take urgent steps"
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
+        yield desk
+
+
+@pytest.fixture
+def simcord_bot(desk: Desk) -> ReferenceDesk:
+    return ReferenceDesk(desk)
+
+
+@pytest.fixture
+def server(simcord_env: simcord.Env) -> Server:
+    return Server(simcord_env)
+
+
+async def test_public_citations_and_quotations_of_a_channel_are_gathered_once_each(server: Server) -> None:
+    await server.alice.slash(server.channel, "quote", words=WORDS)
+    await server.bob.slash(server.channel, "cite", document="112688")
+    result = await server.alice.slash(server.channel, "bibliography", style="chicago")
+    said = text_of(result.response)
+    assert "One document cited or quoted here (chicago)" in said
+    assert said.count("Telegram from Shtykov to Gromyko and Stalin") == 1
+    (attachment,) = result.response.attachments
+    assert attachment.filename == "bibliography.ris"
+    assert b"TI  - Telegram from Shtykov" in await attachment.read()
+
+
+async def test_private_answers_and_other_channels_leave_no_trace(server: Server) -> None:
+    await server.alice.slash(server.channel, "cite", document="112688", private=True)
+    await server.alice.slash(server.desk, "cite", document="112688")
+    result = await server.alice.slash(server.channel, "bibliography")
+    assert "Nothing has been cited" in text_of(result.response)
+
+
+async def test_entries_stand_by_the_alphabet_where_that_is_wished(server: Server, desk: Desk) -> None:
+    cards, _ = await desk.archive.documents.listing(("common",))
+    for card in sorted(cards, key=lambda card: card.record.title, reverse=True):
+        await server.alice.slash(server.channel, "cite", document=card.id)
+    result = await server.alice.slash(server.channel, "bibliography", style="mla", order="alphabetical")
+    said = text_of(result.response)
+    entries = [cite(card.record, document=card.id, style="mla").bibliography for card in cards]
+    places = [said.index(entry) for entry in sorted(entries, key=fold)]
+    assert places == sorted(places)
+
+
+async def test_what_was_noted_is_kept_in_the_order_of_the_messages_and_forgotten_with_its_server(
+    desk: Desk,
+) -> None:
+    answered = desk.archive.answered
+    answered.note(1, 42, 11, [("b", 3), ("a", None)])
+    answered.note(1, 42, 10, [("c", None)])
+    answered.note(1, 42, 10, [("c", None)])
+    await answered.settle()
+    anew = Answered(desk.archive.database)
+    assert await anew.of_channel(1) == (Mention(10, "c"), Mention(11, "b", 3), Mention(11, "a"))
+    await anew.forget_guild(42)
+    assert await anew.of_channel(1) == ()
