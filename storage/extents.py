@@ -16,6 +16,7 @@ MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # EDTF 21-41, seasons to half-years: first month, and how many months. Winter ends in the year after.
 _FIRST_MONTHS = (3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7)
 _SEASONS = {21 + n: (month, 3 if n < 16 else 4 if n < 19 else 6) for n, month in enumerate(_FIRST_MONTHS)}
+_FARTHEST_YEAR = 10**9  # beyond it the day's number may no longer fit a store's column
 _VALUE = re.compile(
     r"(?P<year>Y?-?[0-9X]{1,12}(?:E[0-9]+)?)(?:-(?P<month>[0-9X]{2}))?(?:-(?P<day>[0-9X]{2}))?"
     r"(?:T(?P<clock>[0-9]{2}:[0-9]{2})[0-9:.Z+-]*)?(?:S[0-9]+)?"
@@ -203,6 +204,8 @@ def _digits(written: str) -> tuple[int, int]:
         raise ValueError(written)
     power = 10 ** int(exponent or 0)
     low, high = sorted(int(mantissa.replace("X", digit)) * power for digit in "09")
+    if max(-low, high) > _FARTHEST_YEAR:
+        raise ValueError(written)
     return low, high
 
 
