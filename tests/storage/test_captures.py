@@ -49,6 +49,7 @@ async def test_two_different_documents_of_one_day_stay_two(archive: Archive, tmp
     other.write_text(
         text[:body]
         + " ".join(f"Shipment {n} of rice reached harbour {n * 7}." for n in range(200))
+        + "\n\n"
         + text[end:],
         encoding="utf-8",
     )
