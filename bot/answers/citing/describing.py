@@ -24,7 +24,8 @@ from storage.model import Agent, Publication, Record
 _NUMBERS = re.compile(r"\b(Nos?\.?|№ ?№|Nº ?Nº)(\s*\d+)-(?=\d)")
 _WILSON = "Wilson Center Digital Archive"
 _HOSTS = re.compile(r"digital (?:archive|collection)s?", re.IGNORECASE)
-_CYRILLIC = re.compile("[а-я]", re.IGNORECASE)
+_NO_KINDS = frozenset({"", "document", "manuscript", "text"})
+"""Words that say no more than that it is a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _correspondents(record: Record) -> tuple[Agent, ...]:
 def _genre(genre: str | None, title: str) -> str:
     """The kind of document, once: nothing where the title says it already; no capital inside a sentence."""
     text = tidy(genre)
-    if not text or re.search(rf"(?<!\w){re.escape(text)}(?!\w)", title, re.IGNORECASE):
+    if text.lower() in _NO_KINDS or re.search(rf"(?<!\w){re.escape(text)}(?!\w)", title, re.IGNORECASE):
         return ""
     plain = text[:1].isupper() and text[1:] == text[1:].lower()
     return text[:1].lower() + text[1:] if plain else text

@@ -93,7 +93,6 @@ def _nearest_year(before: str, after: str) -> int:
 
 def _numeric(text: str) -> Iterator[Dated]:
     for found in _NUMERIC.finditer(text):
-        if found[1]:
-            yield Dated(int(found[1]), int(found[2]), int(found[3] or 0), found.start())
-        else:
-            yield Dated(int(found[6]), int(found[5]), int(found[4]), found.start())
+        year, month, day = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
+        if 1 <= int(month) <= 12 and int(day or 0) <= 31:
+            yield Dated(int(year), int(month), int(day or 0), found.start())

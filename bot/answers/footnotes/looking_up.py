@@ -21,6 +21,8 @@ Scope = tuple[str, ...]
 _MARGIN = 0.08
 _MOST = 5
 _POOL = 60
+_WORDS = 14
+"""Words of a title that are looked for: more of them tell no more documents apart, and each costs time."""
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -76,12 +78,13 @@ def _ids(query: FootnoteQuery) -> list[str]:
 
 
 def _questions(query: FootnoteQuery) -> list[str]:
+    titles = [" ".join(title.split()[:_WORDS]) for title in query.titles[:2]]
     days = [_day(date) for date in query.dates[:2] if date.month]
-    asked = [f"{title} {day}" for title in query.titles[:2] for day in days[:1]]
-    asked += query.titles[:2]
+    asked = [f"{title} {day}" for title in titles for day in days[:1]]
+    asked += titles
     asked += [" ".join((*place.named.values(), str(place.first or ""))).strip() for place in query.places[:2]]
     if query.document:
-        asked += [f"{query.titles[0] if query.titles else ''} {query.document}".strip()]
+        asked += [f"{titles[0] if titles else ''} {query.document}".strip()]
     return list(dict.fromkeys([*asked, *days]))
 
 
