@@ -1,7 +1,6 @@
 """Dated mentions and where they stand: what timelines and "on this date" are made of.
 
-Days are Julian day numbers (`storage.extents`). Every question takes the libraries its asker may see, in their order:
-of two documents with one id the first library's counts. It places nothing and decides nothing: it finds.
+Days are Julian day numbers (`storage.extents`). Of two documents with one id, the first library's counts. It only finds.
 """
 
 from __future__ import annotations
@@ -158,7 +157,9 @@ class Chronology:
 
         def question(connection: sqlite3.Connection) -> tuple[Dated, ...]:
             bound = {"days": looked_up, "most": MOST}
-            found = _found(connection, scope, _ON_DAY, bound) + _found(connection, scope, _RECORDS_ON_DAY, bound)
+            found = _found(connection, scope, _ON_DAY, bound) + _found(
+                connection, scope, _RECORDS_ON_DAY, bound
+            )
             ids = json.dumps(sorted({one.document for one in found}))
             own = _found(connection, scope, _OWN_DAYS, {"documents": ids, "most": MOST})
             unique = {(one.library, one.document, one.mention.start): one for one in (*found, *own)}

@@ -69,6 +69,7 @@ def test_a_value_covers_its_days(edtf: str, covered: str) -> None:
         "1951/1950",
         "1950/x",
         "Y1E99",
+        "Y123456789012",
     ],
 )
 def test_what_names_no_time_has_no_extent(edtf: str) -> None:
