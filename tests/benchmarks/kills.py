@@ -102,7 +102,7 @@ def complete(store: Path, pages: Path, whole: dict[str, Document], tally: Tally)
 
 def run(kills: int, documents: int, seed: int, folder: Path) -> Tally:
     """Kill so many ingests."""
-    chance = random.Random(seed)  # noqa: S311 - the same moments every time, as far as the machine allows
+    chance = random.Random(seed)
     pages = folder / "pages"
     write_pages(pages, documents, seed)
     start = time.perf_counter()
