@@ -17,7 +17,7 @@ _MIRRORS = re.compile(
 
 def canonical(url: str | None) -> str:
     """The address to cite; the stored one unless it is a mirror's copy of a Wilson Center record."""
-    stored = (url or "").strip().strip("<>")
+    stored = "".join((url or "").split()).strip("<>")
     found = _RECORD.fullmatch(stored)
     if found and found[1].lower() != WILSON_HOST and _MIRRORS.search(found[1]):
         return f"https://{WILSON_HOST}{found[2]}"

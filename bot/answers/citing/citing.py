@@ -97,7 +97,7 @@ def _missing(record: Record, ref: Reference) -> Iterator[str]:
     if not ref.title:
         yield "title"
     if not (ref.location or ref.container or ref.publisher or record.citation):
-        yield "shelfmark"
+        yield "shelfmarks"
     elif ref.location and shelfmark.units(ref.location) and not shelfmark.has_leaf(ref.location):
         yield "leaf"
 

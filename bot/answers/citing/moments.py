@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answers.citing.marked import tidy
+
 MONTHS = [
     "January",
     "February",
@@ -66,7 +68,8 @@ def moment(edtf: str | None, words: str | None = None) -> Moment | None:
     if start:
         circa = any(mark in value for mark in "~?%")
         return Moment(start, end if end != start else None, circa)
-    return Moment(None, words=words.strip()) if words and words.strip() else None
+    printed = tidy(words)
+    return Moment(None, words=printed) if printed else None
 
 
 def _day(value: str) -> Day | None:
