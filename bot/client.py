@@ -22,6 +22,7 @@ from bot.commands.reporting import take_report
 from bot.commands.slash import declare
 from bot.daily.discord_sender import DiscordSender
 from bot.desk import Desk
+from bot.health import Fault
 from bot.rendering.layout import LongLines
 from bot.strings import strings
 from storage.leaving import forget_long_gone
@@ -42,6 +43,7 @@ class ReferenceDesk(discord.Client):
             max_messages=None,
         )
         self.desk = desk
+        desk.health.latency = lambda: self.latency
         self.long_lines = LongLines()
         self.tree = Tree(self)
         self.counter = Counter(desk, self.long_lines)
@@ -107,14 +109,16 @@ class Tree(app_commands.CommandTree[ReferenceDesk]):
         await apologise(interaction, getattr(error, "original", error))
 
 
-async def apologise(interaction: discord.Interaction[Any], fault: Exception) -> None:
+async def apologise(interaction: discord.Interaction[ReferenceDesk], fault: Exception) -> None:
     """Tell the member that the fault is ours and logged, with a reference they can pass on.
 
     An interaction that has expired cannot be answered any more; that is logged and nothing else.
     """
     reference = f"{interaction.id:x}"[-8:]
     name = interaction.command.qualified_name if interaction.command else "button"
-    log.error("Fault %s in %s at %s", reference, name, datetime.now(UTC).isoformat(), exc_info=fault)
+    now = datetime.now(UTC)
+    log.error("Fault %s in %s at %s", reference, name, now.isoformat(), exc_info=fault)
+    interaction.client.desk.health.note(Fault(reference, name, now, interaction.guild_id))
     if interaction.type is discord.InteractionType.autocomplete or interaction.is_expired():
         return
     sentence = strings(str(interaction.locale)).say("fault", reference=reference)

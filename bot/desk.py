@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import ParamSpec, TypeVar
 
 from bot.daily.daily_post import DailyPost
+from bot.health import Health
 from storage.archive import Archive
 
 P = ParamSpec("P")
@@ -32,6 +33,11 @@ class Desk:
     def daily(self) -> DailyPost:
         """The daily post: composes at once, and sends when the client has started it."""
         return DailyPost(self.archive, self.think)
+
+    @cached_property
+    def health(self) -> Health:
+        """How the bot is; the client tells it."""
+        return Health()
 
     async def think(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do pure work beside the event loop, at most as many pieces at once as there are thinkers."""

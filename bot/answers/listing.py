@@ -19,10 +19,14 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What opis is and holds. `earliest` and `latest` are EDTF dates; None where nothing is dated."""
+    """What opis is and holds. `earliest` and `latest` are EDTF dates; None where nothing is dated.
+
+    `latency`: milliseconds to Discord; None at the terminal.
+    """
 
     version: str
     documents: int
     passages: int
     earliest: str | None
     latest: str | None
+    latency: int | None = None

@@ -17,6 +17,7 @@ from bot.commands.quote import QUOTE
 from bot.commands.read import READ
 from bot.commands.search import SEARCH
 from bot.commands.settings import SETTINGS
+from bot.commands.status import STATUS
 from bot.commands.summary import SUMMARY
 from bot.commands.timeline import TIMELINE
 from bot.commands.week import MONTH, WEEK
@@ -40,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     *DAILY,
     ABOUT,
     *SETTINGS,
+    STATUS,
     WHOLE,
     SOURCE,
     MENTIONED,

@@ -13,7 +13,14 @@ async def answer(desk: Desk, request: Request) -> Answer[About]:
     """The archive in figures."""
     holdings = await desk.archive.documents.holdings(request.scope)
     return Found(
-        About(__version__, holdings.documents, holdings.passages, holdings.earliest, holdings.latest)
+        About(
+            __version__,
+            holdings.documents,
+            holdings.passages,
+            holdings.earliest,
+            holdings.latest,
+            desk.health.milliseconds(),
+        )
     )
 
 

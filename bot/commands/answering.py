@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from bot.commands.declaration import Command, Place, Request, Value
 from bot.commands.line import Spoken, convert, spoken_line
 from bot.commands.visibility import is_private
 from bot.desk import Desk
+from bot.fairness import Fairness
 from bot.rendering.layout import Deed, Foot, LongLines, layout
 from bot.rendering.pages import pages
 from bot.rendering.views import view_of
@@ -36,16 +37,19 @@ PATIENCE = 0.7
 """Seconds an answer may take before the member is shown that it is being worked on."""
 
 Interaction = discord.Interaction[Any]
+LONG = frozenset("search check find summary timeline bibliography source mentioned week month".split())
+"""Commands whose work may be long: they take turns."""
 _ANSWERED = 40060
-_NEEDED = ("view_channel", "send_messages", "embed_links", "attach_files", "read_message_history")
+_NEEDED = ("view_channel", "embed_links", "attach_files", "read_message_history")
 
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """Where members ask: the desk behind it, and the lines too long for a button."""
+    """Where members ask: the desk behind it, the lines too long for a button, and whose turn it is."""
 
     desk: Desk
     long_lines: LongLines
+    fairness: Fairness = field(default_factory=Fairness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, sh
         return
     style = member.style or server.style or "archive"
     request = request_of(interaction, checked, locale, style)
-    work = asyncio.ensure_future(_answer(counter.desk, command, request))
+    work = asyncio.ensure_future(_answer(counter, command, request))
     done, _ = await asyncio.wait({work}, timeout=PATIENCE)
     if not done:
         try:
@@ -108,9 +112,17 @@ def _locale(
     return own if private else server.locale or str(interaction.guild_locale or own)
 
 
-async def _answer(desk: Desk, command: Command, request: Request) -> Answer[Any]:
+async def _answer(counter: Counter, command: Command, request: Request) -> Answer[Any]:
+    """The answer; a long question waits for its turn."""
+
+    async def work() -> Answer[Any]:
+        return await command.answer(counter.desk, request)
+
     try:
-        return await command.answer(desk, request)
+        if command.name not in LONG or request.member is None:
+            return await work()
+        server = request.place.guild if request.place else None
+        return await counter.fairness.serve(request.member, server, work)
     except DeadlinePassed as fault:
         return Refused(fault.reason, fault.facts)
 
@@ -139,10 +151,8 @@ def request_of(interaction: Interaction, options: Mapping[str, Value], locale: s
     place = None
     member, channel = interaction.user.id, interaction.channel_id
     if interaction.guild_id is not None and channel is not None:
-        granted = interaction.app_permissions
-        lacking = tuple(name for name in _NEEDED if not getattr(granted, name))
         manager = interaction.permissions.manage_guild
-        place = Place(interaction.guild_id, channel, member, manager, lacking)
+        place = Place(interaction.guild_id, channel, member, manager, _lacking(interaction))
     return Request(
         options,
         scope_of(interaction),
@@ -153,6 +163,14 @@ def request_of(interaction: Interaction, options: Mapping[str, Value], locale: s
         channel,
         style,
     )
+
+
+def _lacking(interaction: Interaction) -> tuple[str, ...]:
+    """The permissions opis misses in the channel of the question."""
+    sending = "send_messages"
+    if isinstance(interaction.channel, discord.Thread):
+        sending = "send_messages_in_threads"
+    return tuple(name for name in (sending, *_NEEDED) if not getattr(interaction.app_permissions, name))
 
 
 async def _deliver(

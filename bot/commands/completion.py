@@ -31,6 +31,11 @@ async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: st
         return tuple(Choice(clip(p.label(desk.daily.clock()), CHOICE_NAME), p.zone) for p in places)
     if option.kind is Kind.SUBSCRIPTION:
         return await _orders(desk, scope, typed)
+    if option.kind is Kind.PERSON:
+        matches = await desk.archive.people.find(scope, typed, CHOICES)
+        return tuple(
+            Choice(clip(m.person.name, CHOICE_NAME), clip(m.person.name, CHOICE_VALUE)) for m in matches
+        )
     if option.kind is not Kind.DOCUMENT:
         return ()
     cards = await desk.archive.titles.complete(scope, typed, limit=CHOICES)

@@ -165,7 +165,7 @@ about-holds-undated = { $documents ->
     [one] One document
    *[other] { $documents } documents
  } with { $passages } passages.
-about-latency = Answered in { $milliseconds } ms.
+about-latency = Discord is { $milliseconds } ms away.
 
 ## The names of a record's fields, as readers say them
 
@@ -652,3 +652,24 @@ bibliography-gone = { $count ->
    *[other] { $count } more documents are
  } no longer held here.
 missing-bibliography = Nothing has been cited or quoted for everybody in this channel yet. /cite and /quote do.
+
+## Whose turn it is, and how the desk stands
+
+member-cooling-down = Your last questions took long. Ask long ones again in { $seconds } s; short ones such as /cite are answered at once.
+server-cooling-down = This server's last questions took long. Ask long ones again in { $seconds } s; short ones such as /cite are answered at once.
+desk-full = Many long questions are waiting just now. Nothing was lost; ask again in a moment.
+desk-full-for-you = Many of your questions are waiting for their answers. Ask again when they have come.
+cmd-status = What opis lacks in this channel, the next posts, the last faults
+status-heading = How opis stands here
+status-lacking = Missing in this channel:
+status-lacking-nothing = opis has every permission it needs in this channel.
+lacking-view-channel = View Channel: daily posts and reports cannot come here.
+lacking-send-messages = Send Messages: daily posts and reports cannot come here; commands are answered all the same.
+lacking-send-messages-in-threads = Send Messages in Threads: daily posts and reports cannot come into this thread.
+lacking-embed-links = Embed Links: previews of links may vanish.
+lacking-attach-files = Attach Files: pictures of timelines and files cannot be posted.
+lacking-read-message-history = Read Message History: a post that was cut off cannot be found again.
+status-posts = Daily posts, and when they come next (/daily status has the rest):
+status-faults = Last faults:
+status-faults-none = No fault since opis started.
+status-fault = went wrong; the log of whoever hosts opis has it under { $reference }.

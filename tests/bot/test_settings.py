@@ -11,6 +11,7 @@ import simcord
 
 from bot.client import ReferenceDesk
 from bot.desk import Desk
+from bot.health import Fault
 from bot.terminal.opening import opened
 from storage.leaving import KEPT, forget_long_gone
 from storage.preferences import MemberPreferences, Preferences, ServerPreferences
@@ -114,3 +115,19 @@ async def test_a_server_that_was_left_is_forgotten_when_its_time_has_come_and_no
     assert await forget_long_gone(held, (), now + KEPT - timedelta(minutes=1)) == 0
     assert await forget_long_gone(held, (), now + KEPT + timedelta(minutes=1)) == 1
     assert await Preferences(desk.archive.database).server(1) == ServerPreferences()
+
+
+async def test_managers_see_what_is_missing_and_what_went_wrong(server: Server, desk: Desk) -> None:
+    desk.health.note(Fault("00c0ffee", "cite", desk.now(), server.guild.id))
+    desk.health.note(Fault("0badcafe", "cite", desk.now(), 1))
+    result = await server.manager.slash(server.channel, "status")
+    said = text_of(result.response)
+    assert result.ephemeral
+    assert "00c0ffee" in said
+    assert "0badcafe" not in said
+    assert "This server has no daily post" in said
+
+
+async def test_about_tells_how_far_discord_is(server: Server) -> None:
+    result = await server.alice.slash(server.channel, "about")
+    assert "opis" in text_of(result.response)

@@ -20,6 +20,7 @@ from bot.rendering.views import (  # noqa: F401 -- imported for that
     searched,
     settled,
     standing,
+    stated,
     summarised,
 )
 from bot.rendering.views.registry import laid_out

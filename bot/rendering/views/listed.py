@@ -64,3 +64,5 @@ def _(answer: About, say: Strings) -> Iterator[Block]:
             latest=answer.latest or "",
         )
     )
+    if answer.latency is not None:
+        yield line(say.say("about-latency", milliseconds=answer.latency), small=True)
