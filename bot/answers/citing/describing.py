@@ -104,6 +104,7 @@ def from_page(record: Record) -> Reference:
 
 def _source(record: Record) -> str:
     line = source_line(record)
+    line = line.removeprefix("See ") if is_book(line) else line
     return f"in {with_titles(line)}" if is_book(line) else with_titles(line)
 
 

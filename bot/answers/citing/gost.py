@@ -38,6 +38,7 @@ _ARCHIVES = {
     "TsAMO RF": "ЦАМО РФ",
     "TsKhSD": "ЦХСД",
 }
+_AND = re.compile(r"^\s*[,;]?\s+and\s+")
 _ARCHIVE = re.compile(rf"\b(?:{'|'.join(sorted(_ARCHIVES, key=len, reverse=True))})\b")
 
 
@@ -45,9 +46,13 @@ def reference(ref: Reference) -> str:
     """The reference, ended."""
     people = names.listed(ref.who(ref.leading), names.whole, at_least=4, shown=1).replace(", and ", ", ")
     head = _join([people.replace(" and ", ", "), RUSSIAN.set(ref.title) or ref.genre], ". ")
-    described = _join([head, date(ref.date) if ref.date and ref.kind not in SERIALS else ""], ". ")
+    described = _join([head, _first(date(ref.date)) if ref.date and ref.kind not in SERIALS else ""], ". ")
     text = _join([f"{described} // {source}" if (source := _source(ref)) else described, _address(ref)], ". ")
     return _ended(text, ".")
+
+
+def _first(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def short(ref: Reference) -> str:
@@ -60,10 +65,10 @@ def cyrillic_shelfmark(text: str) -> str:
     """`АПРФ. Ф. 45. Оп. 1. Д. 347. Л. 46–49`; an archive without a Russian abbreviation known here keeps its name."""
     printed, last = "", 0
     for unit in shelfmark.units(text):
-        before = text[last : unit.start].strip(" .,:")
+        before = _AND.sub("; ", text[last : unit.start]).strip(" .,:")
         label = "Л." if unit.kind == "leaf" else _UNITS[unit.kind]
         value = re.sub(r"\s?ob\b\.?", "об.", unit.value)
-        joint = "; " if re.match(r"\s*;", text[last : unit.start]) and printed else ". "
+        joint = "; " if before.startswith(";") and printed else ". "
         printed = _join([_join([printed, before.lstrip("; ")], joint), f"{label} {value}"], ". ")
         last = unit.end
     return _ARCHIVE.sub(lambda found: _ARCHIVES[found[0]], _join([printed, text[last:].strip(" ,")], ". "))

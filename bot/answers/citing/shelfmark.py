@@ -49,6 +49,7 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"(?<=[\d.vrobаб])\s?[-‐–—]\s?(?=\d)")
+_SEAM = re.compile(r"[\s,.;:]*")
 _YEARS = re.compile(r"(?<![\w./-])(1[5-9]\d\d|20\d\d)-(1[5-9]\d\d|20\d\d)(?![\w./-])")
 _NAMED_LEAVES = re.compile(r"(?<![\w.])((?:ll|ff|fols|pp|лл)\.\s?\d\w*)-(?=\d)", re.IGNORECASE)
 _ARCHIVES = re.compile(
@@ -95,11 +96,21 @@ class Placed:
 @lru_cache(maxsize=256)
 def units(text: str) -> tuple[Unit, ...]:
     """The units of the Russian scheme in `text`; none where no fond, opis or delo is named, nor leaves by word."""
-    found = tuple(_met(text))
+    met = tuple(_met(text))
+    found = tuple(
+        unit for at, unit in enumerate(met) if unit.kind != "papka" or _beside_others(text, met, at)
+    )
     named = {unit.kind for unit in found}
     if named & {"fond", "opis", "delo"} or any(unit.kind == "leaf" and not unit.short for unit in found):
         return found
     return ()
+
+
+def _beside_others(text: str, met: tuple[Unit, ...], at: int) -> bool:
+    """Whether a `p.` stands among the units of a shelfmark: elsewhere it is a page of a book."""
+    before = text[met[at - 1].end : met[at].start] if at else "-"
+    after = text[met[at].end : met[at + 1].start] if at + 1 < len(met) else "-"
+    return any(_SEAM.fullmatch(gap) for gap in (before, after))
 
 
 def is_russian(text: str) -> bool:
