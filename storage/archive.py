@@ -16,6 +16,7 @@ from storage.documents import Documents
 from storage.health import Health, examine
 from storage.indexing import index_is_current, rebuild
 from storage.ingest import Ingest
+from storage.people import People
 from storage.preferences import Preferences
 from storage.quotations import Quotations
 from storage.remembered import Remembered
@@ -36,6 +37,7 @@ class Archive:
         self._workers = Workers()
         self.ingest = Ingest(database, clock, self._workers)
         self.titles = Titles(database)
+        self.people = People(database)
         known = KnownWords()
         self.search = Search(database, known)
         self.quotations = Quotations(database, self.documents.recent, known)

@@ -107,7 +107,8 @@ def _description(document: Document) -> tuple[str, ...]:
     """What the record states, folded, in the order of the index's columns."""
     record = document.record
     archives = [record.repository, record.collection, *(mark.archive for mark in record.shelfmarks)]
-    named = [record.sender, record.recipient, *record.people, *(name.name for name in document.names)]
+    named = [record.sender, record.recipient, *record.people]
+    named += [form for name in document.names for form in (name.name, name.text)]
     return (
         _join([record.title, record.date.edtf if record.date else None, record.number, record.record_id]),
         _join([*_dates_in_words(record), document.id, *(mark.text for mark in record.shelfmarks)]),

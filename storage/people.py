@@ -19,7 +19,7 @@ from itertools import pairwise
 from storage.database import Database
 from storage.folding import fold
 from storage.likeness import Likeness
-from storage.skeleton import joined_skeleton
+from storage.skeleton import joined_skeleton, skeleton
 from storage.spelling import Lexicon
 
 Scope = tuple[str, ...]
@@ -159,10 +159,18 @@ class _Roster:
             for word in near
             for key in self._by_word.get(word, ())
         }
-        alike |= dict.fromkeys(same, 1.0)
+        alike = dict.fromkeys(self._begun(asked), _LIKE) | alike | dict.fromkeys(same, 1.0)
         return sorted(
             (key for key, score in alike.items() if score >= _LIKE), key=lambda key: (-alike[key], key)
         )
+
+    def _begun(self, asked: list[str]) -> list[str]:
+        """Names with a word whose sound begins like the one word typed so far: `shtik` for `Shtykov`."""
+        sound = skeleton(asked[0])
+        if len(asked) > 1 or len(sound) <= _SHORTEST_SOUND:
+            return []
+        begun = (word for word in self._by_word if skeleton(word).startswith(sound))
+        return [key for word in begun for key in self._by_word[word]]
 
     def _by_use(self, keys: Iterable[str]) -> list[str]:
         return sorted(keys, key=lambda key: (-len(self._by_key[key].documents), key))

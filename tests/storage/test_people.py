@@ -83,6 +83,10 @@ async def test_another_transliteration_or_order_finds_the_name_as_a_candidate(pe
     assert name in [found for found, _ in await names(people, typed)]
 
 
+async def test_a_name_is_offered_while_it_is_being_typed_in_another_spelling(people):
+    assert "Khrushchev" in [found for found, _ in await names(people, "krusch")]
+
+
 async def test_names_that_only_sound_alike_are_never_merged(database):
     await keep(database, naming("a", ("Shtykov", "Shtykov"), ("Shtikof", "Shtikof")))
     matches = await People(database).find(COMMON, "Shtykov")
