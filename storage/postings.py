@@ -27,7 +27,7 @@ _TAKE = (
 )
 _AMEND = (
     f"UPDATE daily_postings SET ({_COLUMNS}) = ({_PLACES}) "  # noqa: S608 - as above
-    "WHERE subscription = ? AND day = ? AND state IN ('claimed', 'posted')"
+    "WHERE subscription = ? AND day = ? AND (state = 'claimed' OR state = 'posted' AND ? = 'posted')"
 )
 _STATES = "SELECT subscription, day, state FROM daily_postings WHERE day >= ? AND day <= ?"
 _OPEN = _SELECT + "WHERE (state = 'claimed' OR dressing <> '') AND again <= ? ORDER BY due, subscription"
@@ -70,8 +70,8 @@ class Postings:
         return await self._database.write(change)
 
     async def amend(self, posting: Posting) -> bool:
-        """Write down what has become of a claimed or posted date; False where its row is gone or closed."""
-        values = (*_values(posting), posting.subscription, posting.day.isoformat())
+        """Write down what has become of a date; False where its row is gone or closed. What is posted stays posted."""
+        values = (*_values(posting), posting.subscription, posting.day.isoformat(), posting.state)
         return await self._database.write(lambda connection: connection.execute(_AMEND, values).rowcount == 1)
 
     async def lapse(self, postings: Iterable[Posting]) -> None:

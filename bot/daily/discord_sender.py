@@ -115,8 +115,10 @@ class DiscordSender:
         reason = subscription.pause.reason if subscription.pause else ""
         say = strings(subscription.locale)
         why = f"daily-why-{reason}"
+        guild = self._client.get_guild(subscription.guild)
         sentence = say.say(
             "daily-told",
+            server=guild.name if guild else str(subscription.guild),
             order=str(subscription.id),
             channel=str(subscription.channel),
             why=say.say(why) if say.knows(why) else reason,

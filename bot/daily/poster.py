@@ -116,9 +116,13 @@ class Poster:
         return await self._persist(row, due.subscription, began)
 
     async def settle(self, row: Posting) -> Posting:
-        """Bring a row without an end to its end, or one try further."""
+        """Bring a row without an end to its end, or one try further.
+
+        The row is read anew: it may have come to its end since it was found open.
+        """
         subscription = await self._subscriptions.get(row.subscription)
-        if subscription is None:
+        row = await self._postings.one(row.subscription, row.day) or row
+        if subscription is None or (row.state is not State.CLAIMED and not row.dressing):
             return row
         if row.state is State.POSTED:
             return await self._dress(row, subscription)

@@ -115,7 +115,8 @@ class Ticker:
 
     async def _decide(self, subscriptions: tuple[Subscription, ...], now: datetime) -> Decision:
         """Decide what is due, after writing down in strides what a long silence passed over."""
-        seen = self._seen or await self._remembered_mark() or now
+        first = min((subscription.since for subscription in subscriptions), default=now)
+        seen = self._seen or await self._remembered_mark() or min(first, now)
         while now - seen > STRIDE:
             passed = await self._look(subscriptions, seen + STRIDE, seen)
             await self._lapse(passed.lapses)

@@ -369,6 +369,19 @@ async def test_a_year_without_the_bot_leaves_a_row_for_each_date_and_one_post(de
     assert {row.state for row in held} == {State.POSTED, State.MISSED}
 
 
+async def test_a_process_killed_at_its_very_first_tick_misses_nothing_silently(desk: Desk):
+    s = await desk.subscribe()
+    await desk.tick(days=4)
+    held = await desk.postings.latest(s.id, 9)
+    assert [(row.day.day, row.state) for row in held] == [
+        (8, State.POSTED),
+        (7, State.MISSED),
+        (6, State.MISSED),
+        (5, State.MISSED),
+        (4, State.MISSED),
+    ]
+
+
 async def test_a_clock_that_ran_ahead_for_days_costs_no_later_post(desk: Desk):
     s = await desk.subscribe()
     await desk.tick()

@@ -126,6 +126,20 @@ async def test_a_date_is_claimed_once_and_a_closed_row_is_never_changed(database
     assert await ledger.one(order.id, row.day) == closed
 
 
+async def test_what_is_posted_stays_posted(database: Database):
+    order = await Subscriptions(database).add(PLAIN)
+    ledger = Postings(database)
+    row = Posting(
+        subscription=order.id, day=date(2026, 5, 4), due=NOW, state=State.CLAIMED, dressing=("pin",)
+    )
+    posted = replace(row, state=State.POSTED, message=5)
+    assert await ledger.claim(row)
+    assert await ledger.amend(posted)
+    assert not await ledger.amend(row)
+    assert not await ledger.amend(replace(row, state=State.FAILED))
+    assert await ledger.amend(replace(posted, dressing=()))
+
+
 async def test_old_dates_without_a_post_are_forgotten_and_posts_are_not(database: Database):
     order = await Subscriptions(database).add(PLAIN)
     ledger = Postings(database)
