@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from syntok import segmenter
 
@@ -43,6 +44,7 @@ _NOTE_NUMBER = re.compile(r"\s*\[\^?\d{1,3}\](?:\(#\w+\))?[\"'”’)]*")
 _AFTER_NOTE = re.compile(rf"(?<=[.!?…\"'”’)]){_NOTE_NUMBER.pattern}\s+(?=[\"“‘(]?[^\W\d_a-zа-я])")
 _PAIRS = {"]": "[", ")": "(", "”": "“"}
 _LONGEST_BRACKET = 400
+_KEPT_LENGTH = 8000
 
 
 def sentences(source: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -62,7 +64,18 @@ def sentences(source: str, start: int = 0, end: int | None = None) -> Iterator[S
         begin = cut
 
 
-def _cuts(text: str) -> Iterator[int]:
+def _cuts(text: str) -> tuple[int, ...]:
+    return _kept(text) if len(text) <= _KEPT_LENGTH else tuple(_parted(text))
+
+
+@lru_cache(
+    maxsize=2048
+)  # quotations are asked for again and again, and who speaks in them is told by sentences
+def _kept(text: str) -> tuple[int, ...]:
+    return tuple(_parted(text))
+
+
+def _parted(text: str) -> Iterator[int]:
     """Where syntok lets sentences begin, moved behind the number of a note and before that of a list item.
 
     Its tokens may be rewritten; the offset of a sentence's first is true. Between a note and a capital it parts nothing.
