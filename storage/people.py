@@ -113,8 +113,8 @@ class _Roster:
             person = _person(keys, written, equated)
             for key in keys:
                 self._by_key[key] = person
-                self._by_sound[joined_skeleton(fold(next(iter(written[key]))).split())].append(key)
-        self._words = {key: tuple(fold(next(iter(texts))).split()) for key, texts in written.items()}
+                self._by_sound[joined_skeleton(_words(written[key]))].append(key)
+        self._words = {key: _words(texts) for key, texts in written.items()}
         self._by_word: defaultdict[str, list[str]] = defaultdict(list)
         for key, held in self._words.items():
             for word in held:
@@ -196,8 +196,8 @@ def _gathered(rows: Iterable[tuple[str, str, str, int]]) -> tuple[Written, Equat
         if not key or not known:
             continue
         written.setdefault(key, {}).setdefault(text, Counter())[document] += times
+        written.setdefault(known, {}).setdefault(name, Counter())
         if key != known:
-            written.setdefault(known, {}).setdefault(name, Counter())
             equated.setdefault((key, known), []).append(document)
     return written, equated
 
@@ -231,6 +231,11 @@ def _person(keys: list[str], written: Written, equated: Equated) -> Person:
     spellings.sort(key=lambda spelling: (-spelling.times, spelling.text))
     known = [spelling for spelling in spellings if not spelling.text.isupper()] or spellings
     return Person(known[0].text, tuple(spelling for spelling in spellings if spelling.times))
+
+
+def _words(texts: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name, from the spelling that has the fewest: `Shtykov`, not `S H T Y K O V`."""
+    return min((tuple(fold(text).split()) for text in texts), key=len)
 
 
 def _key(name: str) -> str:

@@ -87,6 +87,13 @@ async def test_a_name_is_offered_while_it_is_being_typed_in_another_spelling(peo
     assert "Khrushchev" in [found for found, _ in await names(people, "krusch")]
 
 
+async def test_a_letter_spaced_name_is_the_name(database):
+    await keep(database, naming("a", ("S H T Y K O V", "Shtykov")))
+    (match,) = await People(database).find(COMMON, "shtik")
+    assert match.person.name == "Shtykov"
+    assert [spelling.text for spelling in match.person.spellings] == ["S H T Y K O V"]
+
+
 async def test_names_that_only_sound_alike_are_never_merged(database):
     await keep(database, naming("a", ("Shtykov", "Shtykov"), ("Shtikof", "Shtikof")))
     matches = await People(database).find(COMMON, "Shtykov")
@@ -104,7 +111,7 @@ async def test_a_name_of_another_library_is_not_told(people):
 async def test_names_are_gathered_anew_when_documents_come(people, database):
     assert await names(people, "Gromyko") == []
     await keep(database, naming("e", ("GROMYKO", "Gromyko")))
-    assert await names(people, "gromiko") == [("GROMYKO", Matched.SOUND)]
+    assert await names(people, "gromiko") == [("Gromyko", Matched.SOUND)]
 
 
 async def test_nothing_typed_names_nobody(people):
