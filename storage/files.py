@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from storage.model import Refusal
+from storage.record_lines import Stretch, read_stretch, stretches
 from storage.zipped import member, members
 
 MOST_BYTES = 512 * 1024 * 1024
@@ -22,20 +23,22 @@ _MEGABYTE = 1024 * 1024
 class File:
     """A file that was found, or why it cannot be one. `name` can be shown and stored, whatever bytes the path has.
 
-    `member` names a file inside the ZIP archive at `path`.
+    `member` names a file inside the ZIP archive at `path`, `stretch` some lines of a long record file.
     """
 
     path: Path
     name: str
     refusal: Refusal | None = None
     member: str | None = None
+    stretch: Stretch | None = None
 
 
 def find(paths: Iterable[Path]) -> Iterator[File]:
     """The files of `paths` in their order; a folder's files, and its folders', sorted by name.
 
-    Hidden files are passed over; an archive stands for the files in it. A link in a folder is followed to a file inside that folder, and refused
-    (`link_leads_out`) where it leads elsewhere; linked folders are not entered.
+    Hidden files are passed over. An archive stands for the files in it, a long record file for its stretches. A link
+    in a folder is followed to a file inside that folder, and refused (`link_leads_out`) where it leads elsewhere;
+    linked folders are not entered.
     """
     for path in paths:
         if path.is_dir():
@@ -48,6 +51,8 @@ def contents(file: File) -> bytes | Refusal:
     """The bytes of a file that was found, on the disk or inside an archive; why there are none, where there are none."""
     if file.refusal is not None:
         return file.refusal
+    if file.stretch is not None:
+        return _read_lines(file.path, file.stretch)
     return read(file.path) if file.member is None else member(file.path, file.member)
 
 
@@ -89,19 +94,27 @@ def _inside(folder: Path) -> Iterator[File]:
 
 
 def _files(path: Path) -> Iterator[File]:
-    """The file at `path`, or the files inside it where it is an archive of files."""
+    """The file at `path`; the files inside it where it is an archive of files, its stretches where it is long."""
+    name = shown(path.absolute())
     try:
-        inside = members(path)
+        inside, parted = members(path), stretches(path)
     except OSError:
-        inside = None  # whoever reads the file is told why it cannot be
-    if inside is None:
-        yield _file(path)
-    elif isinstance(inside, Refusal):
+        inside, parted = None, ()  # whoever reads the file is told why it cannot be
+    if isinstance(inside, Refusal):
         yield _file(path, inside)
+    elif inside is not None:
+        yield from (File(path, f"{name}!/{shown(Path(within))}", None, within) for within in inside)
+    elif parted:
+        yield from (File(path, f"{name}#{number}", None, None, part) for number, part in enumerate(parted, 1))
     else:
-        for name in inside:
-            written = f"{shown(path.absolute())}!/{shown(Path(name))}"
-            yield File(path, written, None, name)
+        yield _file(path)
+
+
+def _read_lines(path: Path, stretch: Stretch) -> bytes | Refusal:
+    try:
+        return read_stretch(path, stretch)
+    except OSError as error:
+        return Refusal("unreadable", {"path": shown(path), "cause": error.strerror or ""})
 
 
 def _file(path: Path, refusal: Refusal | None = None) -> File:
