@@ -111,7 +111,7 @@ LOCATORS = [
 
 def records(count: int, seed: int = 1950) -> Iterator[tuple[Item, str, str]]:
     """Yield items, each with a locator and its label."""
-    rng = random.Random(seed)  # noqa: S311 - the same made-up records every time, no secret
+    rng = random.Random(seed)
     makers = [
         archival,
         archival,

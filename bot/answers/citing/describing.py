@@ -90,7 +90,7 @@ def from_page(record: Record) -> Reference:
         title=title,
         agents=agents,
         date=moment(record.date.edtf, record.date.text) if record.date else None,
-        place="" if "place" in record.guessed else tidy(record.place),
+        place=tidy(record.place) if printed and "place" not in record.guessed else "",
         genre="" if "kind" in record.guessed else _genre(record.kind, title),
         container=full_name(tidy(record.collection)),
         number=tidy(record.number),
