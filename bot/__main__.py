@@ -210,11 +210,26 @@ def backup(to: Annotated[Path, typer.Argument(metavar="FILE")], database: Databa
 
 
 @app.command()
+def restore(
+    backup: Annotated[Path, typer.Argument(metavar="FILE", help="A file that `opis backup` made.")],
+    database: Database = None,
+) -> None:
+    """Examine the backup FILE and put it in the store's place; the replaced store is kept beside it."""
+    from bot.terminal.keeping import restore as put_back
+
+    finish(put_back(settings_for(database).database, backup, strings()))
+
+
+@app.command()
 def export(
     calendar: Annotated[
         Path | None, typer.Option("--calendar", metavar="FILE", help="Write an iCalendar file (.ics).")
     ] = None,
     feed: Annotated[Path | None, typer.Option("--feed", metavar="FILE", help="Write an Atom feed.")] = None,
+    bibliography: Annotated[
+        Path | None,
+        typer.Option("--bibliography", metavar="FILE", help="Write every record to FILE.bib, .ris or .json."),
+    ] = None,
     days: Annotated[
         int, typer.Option("--days", min=1, max=3660, help="How many days, from today or --today on.")
     ] = 366,
@@ -225,6 +240,11 @@ def export(
     """Write what falls on the coming days to files for calendars and feed readers."""
     from bot.terminal.almanac import export as write
 
+    if bibliography is not None:
+        from bot.terminal.bibliography import write_bibliography
+
+        database_path = settings_for(database).database
+        finish(write_bibliography(database_path, bibliography, strings(), library=library))
     if calendar is None and feed is None:
         stop(strings().say("nothing-to-export"), 2)
     settings = settings_for(database)

@@ -30,14 +30,14 @@ class Result:
 class Results:
     """The documents found. `complete` is False where the time limit cut the search, `ranked` where nothing ranks them.
 
-    meant   words that stand nowhere, each with the one that was looked for instead
+    `export` is a file of the records, its name and its text, where one was asked for.
     """
 
     asked: str
     results: tuple[Result, ...]
     complete: bool = True
     ranked: bool = True
-    meant: tuple[tuple[str, str], ...] = ()
+    export: tuple[str, str] | None = None
 
 
 def results(asked: str, hits: Hits, cards: Iterable[Card]) -> Results:

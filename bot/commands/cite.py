@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bot.answers.answer import Answer, Found
+from datetime import date
+
+from bot.answers.answer import Answer, Found, Refused
 from bot.answers.citing import EXPORTS, STYLES, Citation, cite
 from bot.commands.choosing import chosen_card
+from bot.commands.dates import month_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
 
@@ -15,13 +18,19 @@ async def answer(desk: Desk, request: Request) -> Answer[Citation]:
     if not isinstance(found, Found):
         return found
     card = found.value
+    accessed = request.text("accessed")
+    day = month_day(accessed, request.today) if accessed else None
+    if accessed and not isinstance(day, date):
+        return Refused("not_a_date", {"value": accessed})
     return Found(
         cite(
             card.record,
             document=card.id,
             style=request.text("style") or request.style,
             locator=request.text("locator"),
+            passage=request.number("passage"),
             abbreviate=request.flag("abbreviate", default=False),
+            accessed=day if isinstance(day, date) else None,
         )
     )
 
@@ -33,6 +42,8 @@ CITE = Command(
         Option("document", Kind.DOCUMENT, required=True),
         Option("style", choices=(*STYLES, *EXPORTS)),
         Option("locator"),
+        Option("passage", Kind.INTEGER, least=1),
         Option("abbreviate", Kind.BOOLEAN),
+        Option("accessed", Kind.DATE),
     ),
 )

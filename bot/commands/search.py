@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers.answer import Answer, Found, Missing, Refused
+from bot.answers.exporting import ENDINGS, EXPORTS, export
 from bot.answers.searching import Results, results
 from bot.commands.dates import first_day, last_day
 from bot.commands.declaration import Command, Kind, Option, Request
@@ -21,6 +24,9 @@ async def answer(desk: Desk, request: Request) -> Answer[Results]:
     hits = await desk.archive.search.find(request.scope, query)
     cards = await desk.archive.documents.cards(request.scope, [hit.document for hit in hits.hits])
     found = results(query.text, hits, cards)
+    if style := request.text("export"):
+        text = export([(card.id, card.record) for card in cards], style)
+        found = replace(found, export=(f"opis{ENDINGS[style]}", text))
     return Found(found) if found.results or not found.complete else Missing(query.text, "words")
 
 
@@ -61,6 +67,7 @@ SEARCH = Command(
         Option("precision", choices=tuple(_PRECISIONS)),
         Option("sort", choices=tuple(sort.value for sort in Sort)),
         Option("limit", Kind.INTEGER, least=1, most=100),
+        Option("export", choices=EXPORTS),
     ),
     private=True,
 )

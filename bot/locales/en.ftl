@@ -8,6 +8,8 @@ cmd-cite = Cite a document: the archive's own form, Chicago and other styles, or
     .style = The citation style; the archive's own form if you choose none
     .locator = The place in the original: 47, ll. 46-49, list 47, p. 3, ¶12
     .abbreviate = Abbreviate fond, opis, delo and listy to f., op., d. and ll.
+    .passage = The passage of the transcription, where its leaves are not known
+    .accessed = The day you read it on the web, where your journal asks for it
 cmd-search = Search the archive's words
     .words = Words; "a phrase" in quotation marks; -word to leave a word out
     .person = Only documents that name this person
@@ -22,6 +24,7 @@ cmd-search = Search the archive's words
     .precision = Only documents dated at least this closely
     .sort = Best first, or in order of time
     .limit = How many documents to show
+    .export = Take the records found away as a file for Zotero and others
 cmd-quote = Find a quotation and give it verbatim, with its passage and citation
     .words = The words, as you remember them
     .document = Only in this document
@@ -281,6 +284,9 @@ index-damaged = The index { $index } is damaged: { $cause }.
 store-fault = The store { $path } could not be used. Nothing was changed; try again.
 backup-made = The store was copied to { $path }.
 backup-refused = { $path } is no older backup of opis and was left as it is. Choose another name for the backup.
+restore-made = The store { $path } now is what the backup was: { $documents } documents.
+restore-kept = The replaced store is kept as { $path }; delete it when nothing is missed.
+restore-refused = The backup { $path } is not sound. Nothing was changed; take an older backup. Found in it:
 ingest-line = { $outcome }: { $path }
 ingest-progress = { $count } · { $path }
 ingest-total = { $added } added, { $updated } updated, { $unchanged } unchanged, { $duplicate } duplicate, { $refused } refused, { $failed } failed.
@@ -673,3 +679,8 @@ status-posts = Daily posts, and when they come next (/daily status has the rest)
 status-faults = Last faults:
 status-faults-none = No fault since opis started.
 status-fault = went wrong; the log of whoever hosts opis has it under { $reference }.
+bibliography-written = { $count ->
+    [one] One record was
+   *[other] { $count } records were
+ } written to { $path }.
+unknown-export = { $path } has no ending that opis writes: .bib, .ris or .json.

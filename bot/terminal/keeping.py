@@ -1,15 +1,18 @@
-"""`opis check` and `opis backup`: the store's health, and a copy of it made while it is in use."""
+"""`opis check`, `opis backup` and `opis restore`: the store's health, a copy of it, and the way back."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.strings import Strings
 from bot.terminal.faults import StartFault
 from bot.terminal.output import print_json
 from storage.archive import Archive
+from storage.restoring import Unsound
+from storage.restoring import restore as put_back
 
 
 async def check(database: Path, say: Strings, *, deep: bool, as_json: bool) -> int:
@@ -47,6 +50,19 @@ async def backup(database: Path, to: Path, say: Strings) -> int:
     finally:
         await archive.close()
     print(say.say("backup-made", path=str(to)))  # noqa: T201 -- the terminal is this module's screen
+    return 0
+
+
+async def restore(database: Path, backup: Path, say: Strings) -> int:
+    """Put the backup in the store's place; 1, and nothing changed, where the backup is not sound."""
+    done = await asyncio.to_thread(put_back, backup, database, datetime.now(UTC))
+    if isinstance(done, Unsound):
+        findings = [say.explain(finding.reason, finding.facts) for finding in done.health.findings]
+        print("\n".join([say.say("restore-refused", path=str(backup)), *findings]), file=sys.stderr)  # noqa: T201 -- the terminal is this module's screen
+        return 1
+    print(say.say("restore-made", path=str(database), documents=done.health.documents))  # noqa: T201 -- as above
+    if done.kept is not None:
+        print(say.say("restore-kept", path=str(done.kept)))  # noqa: T201 -- as above
     return 0
 
 

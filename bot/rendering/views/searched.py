@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.answers.searching import Result, Results
-from bot.rendering.view import Block, Heading, Line, Press, Presses, Quote, Rule, Run, Style, line
+from bot.rendering.view import Attachment, Block, Heading, Line, Press, Presses, Quote, Rule, Run, Style, line
 from bot.rendering.views.registry import address, laid_out
 from bot.strings import Strings
 
@@ -18,6 +18,8 @@ def _(answer: Results, say: Strings) -> Iterator[Block]:
     for result in answer.results:
         yield Rule()
         yield from _result(result, say)
+    if answer.export:
+        yield Attachment(answer.export[0], answer.export[1].encode())
     if not answer.complete:
         yield line(say.say("search-cut"), small=True)
     if not answer.ranked:
