@@ -30,13 +30,15 @@ class Result:
 class Results:
     """The documents found. `complete` is False where the time limit cut the search, `ranked` where nothing ranks them.
 
-    `export` is a file of the records, its name and its text, where one was asked for.
+    meant    words that stand nowhere, each with the one that was looked for instead
+    export   a file of the records, its name and its text, where one was asked for
     """
 
     asked: str
     results: tuple[Result, ...]
     complete: bool = True
     ranked: bool = True
+    meant: tuple[tuple[str, str], ...] = ()
     export: tuple[str, str] | None = None
 
 
