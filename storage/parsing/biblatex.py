@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import bibtexparser
+from bibtexparser.entrypoint import parse_string
 
 from storage.model import Parsed, Refusal
 from storage.parsing.csl import record_of
@@ -74,7 +74,7 @@ class Biblatex:
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """One document for each entry; a refusal for a block that is none."""
-        library = bibtexparser.parse_string(page.text)
+        library = parse_string(page.text)
         for block in library.failed_blocks:
             yield Refusal("damaged_line", {"line": (block.start_line or 0) + 1})
         for entry in library.entries:
