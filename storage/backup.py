@@ -31,9 +31,9 @@ def copy(store: Path, to: Path) -> None:
         with TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as folder:
             part = Path(folder, target.name)
             _vacuum(store, part, target)
-            _write_through(part)
+            write_through(part)
             part.replace(target)
-        _write_through(target.parent)
+        write_through(target.parent)
     except OSError as error:
         raise BackupRefused(target) from error
 
@@ -57,7 +57,7 @@ def _vacuum(store: Path, part: Path, target: Path) -> None:
             raise (fault if isinstance(fault, StoreDamaged | StoreFull) else BackupRefused(target)) from error
 
 
-def _write_through(path: Path) -> None:
+def write_through(path: Path) -> None:
     """Have the disk take what was written; the engine leaves that to the caller for a copy."""
     if path.is_dir() and os.name == "nt":  # there a folder cannot be opened, and need not be
         return
