@@ -33,6 +33,7 @@ from bot.daily.sending import (
     Deleted,
     Doubtful,
     Editor,
+    Look,
     Pace,
     Parcel,
     Refusal,
@@ -109,7 +110,7 @@ class Poster:
             return None
         began = Began(self._steady(), now)
         if lateness(row, now, PROMPT):
-            look = await self._sender.find(due.subscription, due.day, row.after)
+            look = await self._look(row, due.subscription)
             if isinstance(look, Arrived):
                 return await self._complete(row, due.subscription, look.message)
         row = await self._send(row, due.subscription, edition, doubt=False)
@@ -146,7 +147,7 @@ class Poster:
         """
         absent = False
         if row.unsure:
-            look = await self._sender.find(subscription, row.day, row.after)
+            look = await self._look(row, subscription)
             match look:
                 case Arrived(message):
                     return await self._complete(row, subscription, message)
@@ -230,6 +231,10 @@ class Poster:
         if fault is None:
             return replace(row, state=State.EMPTY, reason="nothing-falls", again=None)
         return later(replace(row, reason="composing-failed", detail=fault), self._clock())
+
+    async def _look(self, row: Posting, subscription: Subscription) -> Look:
+        await self._pace.turn()
+        return await self._sender.find(subscription, row.day, row.after)
 
     async def _postpone(self, row: Posting, subscription: Subscription) -> Posting:
         now = self._clock()

@@ -160,6 +160,15 @@ async def test_pausing_and_resuming(office: Office):
     assert "Next post" in await office.text("resume")
 
 
+async def test_an_order_is_removed_with_its_history_and_one_of_several_is_shown_alone(office: Office):
+    for clock in ("17:00", "18:00"):
+        await office.ask("set", time=clock, zone="UTC")
+    assert "17:00" not in await office.text("status", order=2)
+    assert (await office.ask("status", order=3)).reason == "no_such_order"
+    assert "removed" in await office.text("remove", order=1)
+    assert [s.id for s in await office.desk.daily.subscriptions.all()] == [2]
+
+
 async def test_several_orders_must_be_named(office: Office):
     for _ in range(2):
         await office.ask("set", time="18:00", zone="UTC")
@@ -220,3 +229,23 @@ async def test_status_says_what_happened_why_and_when_the_next_try_is(office: Of
     text = await office.text("status")
     assert [word for word in words if word not in text] == []
     assert "29 May 2026" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "answer"),
+    [
+        ("week", "2026-09-26", "In the archive: the week from 26 September 2026"),
+        ("week", "12-01", "Nothing here falls in the week from 2026-12-01"),
+        ("week", "32 Smarch", "is no day"),
+        ("week", "02-29", "is no day"),
+        ("month", "06-01", "This month in the archive: June"),
+        ("month", "", "Nothing here is known to have fallen in 2026-05"),
+        ("month", "32 Smarch", "is no day"),
+    ],
+)
+async def test_the_coming_week_and_the_month(office: Office, name: str, words: str, answer: str):
+    command = next(c for c in COMMANDS if c.name == name)
+    request = Request({"date": words} if words else {}, ("common",), NOON.date())
+    view = view_of(await command.answer(office.desk, request), strings())
+    shown = "\n".join(item.markdown for page in pages(view) for item in page.items if isinstance(item, Text))
+    assert answer in shown.replace("\\", "")
