@@ -40,6 +40,13 @@ def completed(row: Posting, subscription: Subscription, message: int, now: datet
     return later(done, now) if dressing else replace(done, again=None)
 
 
+def unsaid(row: Posting, fault: str | None, now: datetime) -> Posting:
+    """The row of a post that says nothing: because nothing falls on the day, or because composing it failed."""
+    if fault is None:
+        return replace(row, state=State.EMPTY, reason="nothing-falls", again=None)
+    return later(replace(row, reason="composing-failed", detail=fault), now)
+
+
 def deleted(row: Posting, now: datetime) -> Posting:
     """The row of a post that arrived and was taken away by somebody: it is not posted again."""
     return replace(row, state=State.POSTED, reason="deleted", detail="", unsure=False, posted=now, again=None)

@@ -26,7 +26,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.answers.edition import Edition
-from bot.daily.endings import completed, deleted, lateness, later, over, refused
+from bot.daily.endings import completed, deleted, lateness, later, over, refused, unsaid
 from bot.daily.schedule import Due
 from bot.daily.sending import (
     Arrived,
@@ -104,7 +104,7 @@ class Poster:
         )
         edition = await self._compose(due.subscription, row)
         if not isinstance(edition, Edition):
-            return await self._claim(self._unsaid(row, edition))
+            return await self._claim(unsaid(row, edition, self._clock()))
         row = replace(row, unsure=True, after=await self._anchor(), excerpt=edition.excerpt)
         if await self._claim(row) is None:
             return None
@@ -161,7 +161,7 @@ class Poster:
             return await self._keep(closed)
         edition = await self._compose(subscription, row)
         if not isinstance(edition, Edition):
-            return await self._keep(self._unsaid(row, edition))
+            return await self._keep(unsaid(row, edition, self._clock()))
         return await self._again(row, subscription, edition)
 
     async def _again(self, row: Posting, subscription: Subscription, edition: Edition) -> Posting:
@@ -225,12 +225,6 @@ class Poster:
         except Exception as fault:
             log.exception("Composing %s failed", row.marker)
             return type(fault).__name__
-
-    def _unsaid(self, row: Posting, fault: str | None) -> Posting:
-        """The row of a post that says nothing: because nothing falls on the day, or because composing it failed."""
-        if fault is None:
-            return replace(row, state=State.EMPTY, reason="nothing-falls", again=None)
-        return later(replace(row, reason="composing-failed", detail=fault), self._clock())
 
     async def _look(self, row: Posting, subscription: Subscription) -> Look:
         await self._pace.turn()

@@ -262,7 +262,7 @@ async def test_a_post_that_somebody_deleted_at_once_is_not_made_again(desk: Desk
 async def test_a_late_post_says_how_late_it_is(desk: Desk):
     await desk.subscribe()
     await desk.tick(hours=3)
-    assert [p.late for p in desk.discord.sent] == [timedelta(hours=3)]
+    assert [round(p.late / timedelta(minutes=1)) for p in desk.discord.sent] == [180]
 
 
 async def test_a_late_post_of_a_restored_store_is_found_and_not_repeated(desk: Desk):
