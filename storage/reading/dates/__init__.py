@@ -25,7 +25,7 @@ def read_dates(
     text: str,
     *,
     sections: Sequence[Section] = (),
-    record_date: str | None,
+    record_date: str | None = None,
     fields: Sequence[tuple[Span, Role]] = (),
 ) -> tuple[DatedMention, ...]:
     """Every date in `text`, in order; spans are code points into `text` as given and never overlap.

@@ -16,6 +16,9 @@ _PART_MONTHS = {
 }  # fmt: skip
 
 
+_FIRST, _LAST = date(1, 1, 8).toordinal(), date(9998, 12, 31).toordinal()
+
+
 def astronomical(year: int) -> int:
     """The year counted with a year 0: 1 BC is 0."""
     return year if year > 0 else year + 1
@@ -99,11 +102,16 @@ def _shifted_days(when: When, by: int, unit: Unit) -> When | None:
     day = first_day(when)
     if day is None or when.unit not in {Unit.DAY, Unit.WEEK, Unit.WEEKEND}:
         return None
-    try:
-        moved = day + timedelta(days=by * (1 if unit is Unit.DAY else 7))
-    except OverflowError:
+    moved = days_on(day, by * (1 if unit is Unit.DAY else 7))
+    if moved is None:
         return None
     return of_day(moved) if unit is Unit.DAY else of_week(moved, weekend=unit is Unit.WEEKEND)
+
+
+def days_on(day: date, by: int) -> date | None:
+    """The day so many days on; None beyond the calendar."""
+    ordinal = day.toordinal() + by
+    return date.fromordinal(ordinal) if _FIRST <= ordinal <= _LAST else None
 
 
 def of_day(day: date) -> When:

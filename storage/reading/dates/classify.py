@@ -14,7 +14,7 @@ from storage.model import Part, Role, Section, Span
 from storage.reading.dates.calendar_days import first_day
 from storage.reading.dates.readings import Calendar, Reading
 from storage.reading.dates.resolve import Resolved
-from storage.reading.dates.sentences import line_of, paragraph_of, sentence_of
+from storage.reading.dates.surroundings import line_of, paragraph_of, sentence_of
 from storage.reading.dates.values import When
 
 _STAMP = re.compile(
@@ -37,6 +37,7 @@ _WEAK = re.compile(
     r"courtesy|copyright|published (?:in|by)|volume|project|f\. ?\d|op\. ?\d|d\. ?\d|ll?\. ?\d)\b|^\s*[\"(]",
     re.IGNORECASE,
 )
+_NEW_SENTENCE = re.compile(r"[a-z\d]{2}[.;] [A-Z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = frozenset(
@@ -90,7 +91,7 @@ class Roles:
         if given is not None:
             return given
         line = line_of(self._text, start, end)
-        stamp = self._stamp(line, start, end)
+        stamp = self._stamp(line, start)
         if stamp is not None:
             return stamp
         if self._labelled_upload(line, start):
@@ -99,14 +100,18 @@ class Roles:
             return Role.DATED
         return Role.BIBLIOGRAPHIC if self.cites(start, end) else Role.EVENT
 
-    def _stamp(self, line: Span, start: int, end: int) -> Role | None:
+    def _stamp(self, line: Span, start: int) -> Role | None:
         opening = max((self._text.rfind(sign, line.start, start) for sign in _OPENINGS), default=-1)
         first = opening + 1 if opening >= line.start else line.start
         for opened in {first, line.start}:
             letter = _LETTER.search(self._text, opened, start)
             begin = letter.start() if letter else start
             stamp = _STAMP.match(self._text, begin, start)
-            if stamp and start - begin < _LONGEST_STAMP and line.end - end < _LONGEST_STAMP:
+            if (
+                stamp
+                and start - begin < _LONGEST_STAMP
+                and not _NEW_SENTENCE.search(self._text, begin, start)
+            ):
                 return Role(stamp.lastgroup or "sent")
         return None
 

@@ -8,7 +8,14 @@ from dataclasses import replace
 from storage.reading.dates.outlook import Outlook
 from storage.reading.dates.progress import Progress, Told
 from storage.reading.dates.readings import Calendar, Reading
-from storage.reading.dates.reference import Point, with_nearest_year, with_year_near, with_year_toward
+from storage.reading.dates.reference import (
+    Point,
+    between,
+    extent,
+    with_nearest_year,
+    with_year_near,
+    with_year_toward,
+)
 from storage.reading.dates.values import When
 from storage.reading.dates.writing import timex
 
@@ -95,10 +102,22 @@ def _year_for(reading: Reading, when: When, toward: int, progress: Progress) -> 
     if toward:
         return Told(with_year_toward(when, points[-1].when, toward), how, 0.8)
     if progress.report:
-        return Told(_nearest_to_document(reading, when, points[-1].when, progress), how, 0.8)
+        return _in_report(reading, when, points[-1].when, progress)
     onward = (reading.qualifier or "").startswith(("by", "until"))
     ahead = progress.seen.next_told(reading.start)
     return Told(with_nearest_year(when, points, ahead, onward=onward), how, 0.8)
+
+
+def _in_report(reading: Reading, when: When, document: When, progress: Progress) -> Told:
+    """Near the document; but just after another year was named, and far from the document, in that year."""
+    near = _nearest_to_document(reading, when, document, progress)
+    beside = progress.told_beside(reading)
+    if beside is None or between(extent(document), extent(near)) < _MONTHS_NEAR:
+        return Told(near, "year from document date", 0.8)
+    return Told(with_nearest_year(when, [Point(beside)]), "year from the time before it in the text", 0.7)
+
+
+_MONTHS_NEAR = 2.0
 
 
 def _nearest_to_document(reading: Reading, when: When, document: When, progress: Progress) -> When:
@@ -108,7 +127,12 @@ def _nearest_to_document(reading: Reading, when: When, document: When, progress:
     return with_year_near(when, document, back=back, ahead=ahead)
 
 
-_WEIGHTS = {Outlook.AHEAD: (3.0, 1.0), Outlook.BACK: (1.0, 3.0), Outlook.OPEN: (1.0, 1.5)}
+_WEIGHTS = {
+    Outlook.AHEAD: (3.0, 1.0),
+    Outlook.OPEN: (1.0, 1.5),
+    Outlook.BACK: (1.0, 4.0),
+    Outlook.LONG_BACK: (1.0, 12.0),
+}
 
 
 def _points(progress: Progress) -> tuple[Sequence[Point], str]:

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from storage.reading.dates.calendar_days import at_grain, first_day, last_day, of_day, of_week, shifted
+from storage.reading.dates.calendar_days import (
+    at_grain,
+    days_on,
+    first_day,
+    last_day,
+    of_day,
+    of_week,
+    shifted,
+)
 from storage.reading.dates.completing import complete
 from storage.reading.dates.forms.durations import timex_of as length_timex
 from storage.reading.dates.outlook import Outlook
@@ -32,7 +40,9 @@ def weekday(reading: Reading, sense: Weekday, progress: Progress) -> Told:
         moved = ahead or 7 if sense.toward > 0 else -(back or 7)
     else:
         moved = ahead if forward else -back
-    found = day + timedelta(days=moved)
+    found = days_on(day, moved)
+    if found is None:
+        return Told(f"XXXX-WXX-{sense.number}", "weekday of an unknown week", 0.0)
     when = of_week(found, weekend=True) if sense.weekend else replace(of_day(found), clock=sense.clock)
     return Told(when, "weekday nearest to the time of speaking", 0.7)
 
@@ -123,10 +133,9 @@ def _days(sense: Portion, first: date | None, last: date | None) -> tuple[date, 
     if unit_days is None or first is None or last is None or sense.length.count is None:
         return None
     days = unit_days * int(sense.length.count)
-    if sense.nth < 0:
-        return last - timedelta(days=days - 1), last
-    start = first + timedelta(days=days * (sense.nth - 1))
-    return (start, start + timedelta(days=days - 1)) if start <= last else None
+    start = days_on(last, 1 - days) if sense.nth < 0 else days_on(first, days * (sense.nth - 1))
+    end = last if sense.nth < 0 or start is None else days_on(start, days - 1)
+    return (start, end) if start and end and start <= last else None
 
 
 def tell(reading: Reading, progress: Progress) -> Told:

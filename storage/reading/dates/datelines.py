@@ -32,9 +32,9 @@ _FOOTNOTES = re.compile(
     r"|(?<=\d{4}\])\d{1,2}(?!\d)|(?<=[ \[](?:18|19|20)\d\d)\d(?!\d)"  # [July 1974]1, 17 October 19751
 )
 _CORRECTED = (
-    re.compile(rf"(?<!\d)(?P<wrong>{_DAY})[ ]?(?=\[\??{_DAY}\s?\??\])"),
-    re.compile(rf"(?P<wrong>{_MONTH})[ ]?(?=\[\??{_MONTH}\s?\??\])"),
-    re.compile(r"(?P<wrong>\d{4})[ ]?(?=\[\??\d{4}\s?\??\])"),
+    re.compile(rf"(?<!\d){_DAY}[ ]?(?=\[\??{_DAY}\s?\??\])"),
+    re.compile(rf"{_MONTH}[ ]?(?=\[\??{_MONTH}\s?\??\])"),
+    re.compile(r"\d{4}[ ]?(?=\[\??\d{4}\s?\??\])"),
 )
 _INSIDE_A_WORD = re.compile(r"(?<=[^\W\d_])\[(?=[^\W\d_])(?![A-Z])|(?<=\d)[\[\]](?=\d)|\(\?\)|\?")
 _BRACKETS = re.compile(r"[\[\]]")
@@ -58,8 +58,8 @@ def date_of(words: str) -> RecordDate | None:
     if value is None:
         return None
     start, end = best.whole or (best.reading.start, best.reading.end)
-    first = edited.places[start - 1] + 1 if start else 0
-    return RecordDate(text=words[first : edited.places[end - 1] + 1].strip(), edtf=value)
+    text = words[edited.opening(start) : edited.places[end - 1] + 1].strip()
+    return RecordDate(text=text if text.count("[") == text.count("]") else text.lstrip("[?"), edtf=value)
 
 
 def _of_writing(found: Sequence[Resolved]) -> Resolved | None:
@@ -81,21 +81,29 @@ class _Edited:
 
     text: str
     places: tuple[int, ...]
+    original: str
+
+    def opening(self, start: int) -> int:
+        """Where the words before `start` end in the original: what was cut or bracketed there belongs to the date."""
+        before = start - 1
+        while before >= 0 and self.text[before] == " " and self.original[self.places[before]] in "[]":
+            before -= 1
+        return self.places[before] + 1 if before >= 0 else 0
 
     def without(self, pattern: re.Pattern[str], instead: str = "") -> _Edited:
         """The text with each match cut out, or replaced by one character."""
         text, places, here = [], [], 0
         for match in pattern.finditer(self.text):
-            first, last = match.span("wrong") if "wrong" in pattern.groupindex else match.span()
+            first, last = match.span()
             text += [self.text[here:first], instead]
             places += [*self.places[here:first], *([self.places[first]] if instead else ())]
             here = last
-        return _Edited("".join((*text, self.text[here:])), (*places, *self.places[here:]))
+        return _Edited("".join((*text, self.text[here:])), (*places, *self.places[here:]), self.original)
 
 
 def _edited(written: str) -> _Edited:
     """What the editor means: footnote marks and received dates gone, corrections taken, brackets open."""
-    edited = _Edited(written, tuple(range(len(written))))
+    edited = _Edited(written, tuple(range(len(written))), written)
     edited = edited.without(_NOT_OF_WRITING).without(_FOOTNOTES)
     for correction in _CORRECTED:
         edited = edited.without(correction)

@@ -1,7 +1,7 @@
 """Whether the words about a date look back or ahead: the cue words that stand in for tense.
 
 No tagger of parts of speech is needed for it: will, would, plans to and by look ahead; was, had and most
-words in -ed look back.
+words in -ed look back, the first two without looking aside.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from storage.model import Span
 class Outlook(IntEnum):
     """The direction of the words about a date."""
 
+    LONG_BACK = -2
     BACK = -1
     OPEN = 0
     AHEAD = 1
@@ -22,15 +23,16 @@ class Outlook(IntEnum):
 
 _AHEAD = (
     r"will|shall|'ll|won't|would|to be|is to|are to|plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)?|expect(?:s|ed)?|"
-    r"schedul(?:e|ed)|due|set to|going to|must|should|may|might|could|until|not later than|no later than|next|upcoming|"
+    r"schedul(?:e|ed)|due|set to|going to|must|should|(?-i:may)|might|could|until|not later than|no later than|next|upcoming|"
     r"coming|request(?:s|ed)? (?:to|that)|propos(?:e|es|ed|al)|ask(?:s|ed)? (?:to|for|that)|hop(?:e|es|ed) to|ready by|"
     r"tomorrow|future|forthcoming|deadline|expires?|starts|begins|opens|let us|necessary to"
 )
+_LONG_BACK = r"had|was|were"
 _BACK = (
-    r"was|were|had|has|have|did|ago|since|said|told|met|took|came|went|began|fell|rose|made|held|sent|gave|saw|left|"
+    r"has|have|did|ago|since|said|told|met|took|came|went|began|fell|rose|made|held|sent|gave|saw|left|"
     r"found|became|won|lost|led|brought|kept|wrote|yesterday|ended|[a-z]{3,}ed"
 )
-_CUE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))\b", re.IGNORECASE)
+_CUE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<long>{_LONG_BACK})|(?P<back>{_BACK}))\b", re.IGNORECASE)
 
 
 def outlook(text: str, sentence: Span, start: int, end: int) -> Outlook:
@@ -42,4 +44,4 @@ def outlook(text: str, sentence: Span, start: int, end: int) -> Outlook:
         found = _CUE.search(text, end, sentence.end)
     if found is None:
         return Outlook.OPEN
-    return Outlook.AHEAD if found.lastgroup == "ahead" else Outlook.BACK
+    return {"ahead": Outlook.AHEAD, "long": Outlook.LONG_BACK}.get(found.lastgroup or "", Outlook.BACK)

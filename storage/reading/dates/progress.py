@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from storage.model import Span
 from storage.reading.dates.outlook import Outlook, outlook
-from storage.reading.dates.readings import Offset, Reading
+from storage.reading.dates.readings import Calendar, Offset, Reading
 from storage.reading.dates.reference import MEMORY, Point
-from storage.reading.dates.sentences import sentence_of
+from storage.reading.dates.surroundings import sentence_of
 from storage.reading.dates.survey import Survey
 from storage.reading.dates.values import Unit, When
 
@@ -24,6 +24,10 @@ _REPORTING = re.compile(
     r"believes|thinks|continued|remarked|mentioned|responded|expressed|indicated|announced)\b",
     re.IGNORECASE,
 )
+
+
+_AHEAD_OF = re.compile(r"\b(?:will|shall|would|plans?|is to|are to|next|this year)\b", re.IGNORECASE)
+_BESIDE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class Progress:
     last: When | None = None
     last_day: When | None = None
     conversation: When | None = None
+    last_explicit: When | None = None
+    explicit_at: int = 0
     points: deque[Point] = field(default_factory=lambda: deque(maxlen=MEMORY))
 
     @property
@@ -61,6 +67,14 @@ class Progress:
     def report(self) -> bool:
         """Whether the text speaks from its own date rather than telling of other years."""
         return not self.seen.story and self.document is not None
+
+    def told_beside(self, reading: Reading) -> When | None:
+        """In a report, a year other than its own that was named just before: it speaks of that year now."""
+        told, place = self.last_explicit, self.explicit_at
+        if not self.report or told is None or self.document is None or told.year == self.document.year:
+            return None
+        near = reading.start - place < _BESIDE and "\n\n" not in self.text[place : reading.start]
+        return told if near and not _AHEAD_OF.search(self.text, *self.sentence(reading)) else None
 
     def sentence(self, reading: Reading) -> Span:
         """The sentence that holds the reading."""
@@ -91,6 +105,8 @@ class Progress:
         ):
             return
         self.last = replace(when, clock=None)
+        if isinstance(reading.sense, Calendar) and reading.sense.when.year is not None:
+            self.last_explicit, self.explicit_at = self.last, reading.end
         self.points.append(Point(self.last, reading.qualifier))
         if when.day is not None:
             self.last_day = self.last

@@ -13,6 +13,7 @@ _COARSE = 2.0
 _AGE = 1.5
 _AHEAD = 0.7
 _FAR = 12.0
+_OWN_YEAR = 0.75
 MEMORY = 3
 _PART_MONTH = {
     "SP": 3,
@@ -110,13 +111,18 @@ def with_nearest_year(
 
 
 def with_year_near(when: When, document: When, *, back: float, ahead: float) -> When:
-    """`when` in the year nearest to a document's date, either direction weighed."""
+    """`when` in the year nearest to a document's date, either direction weighed, its own year before others."""
     if document.year is None:
         return when
     point = Point(document)
     candidates = [replace(when, year=next_year(document.year, by)) for by in (0, -1, 1)]
     possible = [candidate for candidate in candidates if candidate.possible] or candidates
-    return min(possible, key=lambda candidate: point.cost(candidate, back, ahead))
+
+    def cost(candidate: When) -> float:
+        own = _OWN_YEAR if candidate.year == document.year else 1.0
+        return point.cost(candidate, back, ahead) * own
+
+    return min(possible, key=cost)
 
 
 def with_year_toward(when: When, reference: When, toward: int) -> When:

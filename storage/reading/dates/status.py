@@ -15,7 +15,7 @@ from storage.reading.dates.calendar_days import first_day, last_day
 from storage.reading.dates.outlook import Outlook, outlook
 from storage.reading.dates.readings import Fixed
 from storage.reading.dates.resolve import Resolved
-from storage.reading.dates.sentences import sentence_of
+from storage.reading.dates.surroundings import sentence_of
 from storage.reading.dates.values import Unit, When
 
 
@@ -35,13 +35,13 @@ _INTENT = _cues(
     r"instruct(?:s|ed|ions)?|order(?:s|ed)? (?:to|that)|deadline|due|hop(?:es?|ed|ing)|promis(?:es?|ed)|set for|(?<!have )(?<!has )(?<!had )to be|"
     r"was to|were to|is to|are to|let us|task"
 )
-_POSSIBLE = _cues(r"might|may|could|perhaps|possibly|probably|would have to|likely")
+_POSSIBLE = _cues(r"might|(?-i:may)|could|perhaps|possibly|probably|would have to|likely")
 _USUAL = _cues(
     r"usually|normally|generally|as a rule|always|traditionally|typically|every|each|annually|yearly|customarily|"
     r"in general|often"
 )
 _THERE_IS = re.compile(
-    r"\bthere (?:is|are)(?: \w+){0,4} (?:in|during|at|around)\s*$|\b(?:falls?|freezes?|begins?) in\s*$",
+    r"\bthere (?:is|are)(?: \w+){0,4} (?:in|during|at|around)\s*$|\b(?:falls?|freezes?) in\s*$",
     re.IGNORECASE,
 )
 _FUTURE = _cues(
@@ -108,6 +108,11 @@ def _after(when: When | None, document: When | None) -> bool:
 
 def _told_afterwards(found: Resolved, document: When | None, direction: Outlook) -> bool:
     """An editor's or historian's words about what came later: a full date, in the past tense, a year and more on."""
-    if direction is not Outlook.BACK or found.how != "explicit" or found.when is None or document is None:
+    if (
+        direction not in {Outlook.BACK, Outlook.LONG_BACK}
+        or found.how != "explicit"
+        or found.when is None
+        or document is None
+    ):
         return False
     return (found.when.year or 0) > (document.year or 0) + 1

@@ -20,7 +20,8 @@ _NEAR = 900
 _CENTURIES = 150
 _OUTLIER_YEARS = 4
 _STORY_YEARS = 2
-_STORY_DATES = 3
+_STORY_DATES = 5
+_LONG_STORY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,9 @@ def _is_story(years: tuple[int, ...], document: When | None, of_its_day: int) ->
     if len(years) < _STORY_DATES or of_its_day * 4 >= len(years):
         return False
     own = sum(year == document.year for year in years)
-    return abs(median(years) - document.year) > _STORY_YEARS or (len(years) >= 8 and own < len(years) / 4)
+    return abs(median(years) - document.year) > _STORY_YEARS or (
+        len(years) >= _LONG_STORY and own < len(years) / 4
+    )
 
 
 def _order(readings: Sequence[Reading], document: When | None) -> bool | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from storage.reading.dates.calendar_days import astronomical, next_year, week_days
 from storage.reading.dates.values import HALVES, QUARTERS, SEASONS, When
 
+_LAST_YEAR = 9999
+
 
 def edtf_year(year: int) -> str:
     """Four digits, with a minus sign before Christ's birth."""
@@ -18,7 +20,7 @@ def edtf_year(year: int) -> str:
 
 def edtf(when: When) -> str | None:
     """The EDTF of a complete date, level 0 to 2; None for an incomplete one and for parts of the day alone."""
-    if when.year is None or not when.complete:
+    if when.year is None or not when.complete or not -_LAST_YEAR < when.year <= _LAST_YEAR:
         return None
     body = _edtf_body(when, when.year)
     if when.clock and ":" in when.clock:
@@ -52,6 +54,8 @@ def _edtf_years(year: int, span: int) -> str:
         return edtf_year(year)
     if year > 0:
         return f"{year:04d}"[: -len(str(span)) + 1] + "X" * (len(str(span)) - 1)
+    if span == 100:
+        return f"-{-year // 100:02d}XX"
     # EDTF has no digit-wise decade before Christ: 470s BC runs from 479 BC to 470 BC.
     return f"{edtf_year(year - span + 1)}/{edtf_year(year)}"
 

@@ -113,12 +113,12 @@ FORMS: tuple[Form, ...] = (
     form("that same day", f"(THAT SAME? | THE SAME) {_UNIT}", _same),
     form(
         "later that month",
-        f"(end=LATER|LATE|start=EARLIER|EARLY) (IN|DURING)? (that=THAT|THE) SAME? {_UNIT}",
+        f"(end=LATER|LATE|start=EARLIER|EARLY) (IN|DURING)? (that=THAT | THE) SAME? {_UNIT}",
         _within,
     ),
     form(
         "the end of the month",
-        f"THE? (EARLY|LATE)? (start=START|middle=MIDDLE|end=END|PART|REST) OF (that=THAT|THE) SAME? {_UNIT}",
+        f"THE? (EARLY|LATE)? (start=START|middle=MIDDLE|end=END|PART|REST) OF (that=THAT | THE) SAME? {_UNIT}",
         _within,
     ),
     form("month's end", "unit=UNIT|YEARWORD APOSTROPHE POSSESSIVE end=END", _within),

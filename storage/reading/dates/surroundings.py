@@ -1,4 +1,4 @@
-"""The sentence about a place in a text, as far as reading a date needs it: a bounded look to either side."""
+"""What stands about a place in a text: its sentence, line, paragraph, each a bounded look to either side."""
 
 from __future__ import annotations
 
