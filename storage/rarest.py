@@ -16,18 +16,23 @@ Meant = Mapping[str, tuple[str, ...]]
 
 _RAREST = 10
 _PAIRS = 12
+_COUNTING = 10
 
 
 def two_of_the_rarest(words: Sequence[str], meant: Meant, known: Mapping[str, Count], budget: int) -> str:
-    """Passages that hold two of the rarest words: as many words as the budget pays for, three at least."""
+    """Passages that hold two of the rarest words: as many words as the budget pays for, two at least.
+
+    The most frequent of them finds nothing that another does not find: it costs only its being counted.
+    """
     asked = {near for word in words for near in (word, *meant.get(word, ())) if near in known}
     chosen: list[str] = []
     cost = 0
     for word in sorted(asked, key=lambda word: (known[word].passages, word))[:_RAREST]:
-        cost += known[word].passages
-        if len(chosen) >= 3 and cost > budget:
+        times = known[word].passages
+        if len(chosen) >= 2 and cost + times // _COUNTING > budget:
             break
         chosen.append(quoted([word]))
+        cost += times
     if len(chosen) < 2:
         return "".join(chosen)
     pairs = (f"({word} AND ({' OR '.join(chosen[n:])}))" for n, word in enumerate(chosen[:-1], 1))
