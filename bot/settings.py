@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Literal
 
 from pydantic import AliasChoices, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -24,7 +25,9 @@ def default_database() -> Path:
 class Settings(BaseSettings):
     """What the person who hosts opis may set. Every name is explained in `.env.example`."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True, env_ignore_empty=True
+    )
 
     discord_token: SecretStr | None = Field(
         default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "OPIS_DISCORD_TOKEN")
@@ -32,3 +35,8 @@ class Settings(BaseSettings):
     database: Path = Field(default_factory=default_database, validation_alias="OPIS_DATABASE")
     locale: str = Field(default="en", validation_alias="OPIS_LOCALE")
     log_level: str = Field(default="INFO", validation_alias="OPIS_LOG_LEVEL")
+    log_format: Literal["human", "json"] = Field(default="human", validation_alias="OPIS_LOG_FORMAT")
+    backup_folder: Path | None = Field(default=None, validation_alias="OPIS_BACKUP_FOLDER")
+    backups_kept: int = Field(default=14, ge=1, validation_alias="OPIS_BACKUPS_KEPT")
+    heartbeat: Path | None = Field(default=None, validation_alias="OPIS_HEARTBEAT")
+    metrics_port: int | None = Field(default=None, ge=1, le=65535, validation_alias="OPIS_METRICS_PORT")

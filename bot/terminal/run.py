@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import signal
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import Any
 
 import aiohttp
 import discord
@@ -14,6 +18,8 @@ import discord
 from bot.client import ReferenceDesk
 from bot.settings import Settings
 from bot.terminal.faults import StartFault
+from bot.terminal.heartbeat import beat
+from bot.terminal.nightly import every_night
 from bot.terminal.opening import opened
 
 log = logging.getLogger("opis")
@@ -30,9 +36,33 @@ async def run(settings: Settings, token: str) -> int:
             loop = asyncio.get_running_loop()
             for sign in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(sign, lambda: asyncio.ensure_future(client.close()))
-            await _until_closed(client, token)
+            async with _beside(*_chores(settings, client)):
+                await _until_closed(client, token)
     log.info("Stopped.")
     return 0
+
+
+def _chores(settings: Settings, client: ReferenceDesk) -> Iterator[Coroutine[Any, Any, None]]:
+    """What goes on beside the answering, as the settings want it."""
+    if settings.backup_folder is not None:
+        keep, clock = settings.backups_kept, client.desk.now
+        yield every_night(settings.database.absolute(), settings.backup_folder, keep, clock=clock)
+    if settings.heartbeat is not None:
+        yield beat(settings.heartbeat, lambda: client.is_ready() and math.isfinite(client.latency))
+
+
+@asynccontextmanager
+async def _beside(*chores: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Run the chores until the block ends. A chore's own fault is in the log and ends that chore alone."""
+    tasks = [asyncio.create_task(chore) for chore in chores]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        for ended in await asyncio.gather(*tasks, return_exceptions=True):
+            if isinstance(ended, Exception):
+                log.error("Something beside the answering had failed", exc_info=ended)
 
 
 async def _until_closed(client: ReferenceDesk, token: str) -> None:
