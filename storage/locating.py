@@ -155,10 +155,10 @@ class Locating:
         yield _Step(two_of_the_rarest, 50_000, corrected=False, enough=88.0)
         if short:
             yield _Step(neighbours, 50_000, corrected=False, enough=88.0)
-        yield _Step(two_of_the_rarest, 300_000, corrected=False, enough=78.0)
-        yield _Step(two_of_the_rarest, 300_000, corrected=True, enough=88.0)
+        yield _Step(two_of_the_rarest, 100_000, corrected=True, enough=84.0)
         if short:
-            yield _Step(neighbours, 100_000, corrected=True, enough=0.0)
+            yield _Step(neighbours, 100_000, corrected=True, enough=80.0)
+        yield _Step(two_of_the_rarest, 300_000, corrected=True, enough=0.0)
 
     def _known(self, *, corrected: bool) -> dict[str, Count]:
         """The quotation's words that the archive has, and what its strange words may have been."""
