@@ -7,6 +7,7 @@ never says that a quotation is right.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -75,6 +76,11 @@ def touches_edge(fit: Fit, text: str) -> bool:
 
 
 def likeness(quotation: str, text: str, fit: Fit) -> float:
-    """From 0 to 100: how much is the same letter for letter and, for two fifths of it, word for word."""
-    words = Indel.normalized_similarity(quotation.split(), text[fit.start : fit.end].split())
-    return 0.6 * fit.score + 40.0 * words
+    """From 0 to 100: how much is the same letter for letter and, for two fifths of it, word for word.
+
+    Half of these count in any order: who quotes from memory changes places before words.
+    """
+    asked, here = quotation.split(), text[fit.start : fit.end].split()
+    in_order = Indel.normalized_similarity(asked, here)
+    in_any_order = 2 * (Counter(asked) & Counter(here)).total() / max(1, len(asked) + len(here))
+    return 0.6 * fit.score + 20.0 * (in_order + in_any_order)
