@@ -39,7 +39,6 @@ PATIENCE = 0.7
 Interaction = discord.Interaction[Any]
 LONG = frozenset("search check find summary timeline bibliography source mentioned week month".split())
 """Commands whose work may be long: they take turns."""
-_ANSWERED = 40060
 _NEEDED = ("view_channel", "embed_links", "attach_files", "read_message_history")
 
 
@@ -176,20 +175,15 @@ def _lacking(interaction: Interaction) -> tuple[str, ...]:
 async def _deliver(
     interaction: Interaction, counter: Counter, spoken: Spoken, answer: Answer[Any], showing: Showing
 ) -> int | None:
-    """Send the answer; once more where the connection broke, which Discord refuses if it had taken the first.
-
-    The message's number, None where it is not known.
-    """
+    """Send the answer; where the connection broke, once more if Discord had not taken it. The message's number, if known."""
     try:
         return await _send(interaction, counter, spoken, answer, showing)
     except (aiohttp.ClientError, OSError) as broken:
         log.warning("The connection broke while an answer was sent: %s", type(broken).__name__)
         try:
+            return (await interaction.original_response()).id
+        except discord.NotFound:
             return await _send(interaction, counter, spoken, answer, showing)
-        except discord.HTTPException as refused:
-            if refused.code != _ANSWERED:
-                raise
-    return None
 
 
 async def _send(

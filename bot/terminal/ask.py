@@ -17,6 +17,7 @@ from bot.commands.completion import complete_line
 from bot.commands.declaration import Request
 from bot.commands.line import understand
 from bot.desk import Desk
+from bot.rendering import desk_json  # noqa: F401 -- imported for the faces it registers
 from bot.rendering.contract import as_json
 from bot.rendering.terminal import draw
 from bot.rendering.views import view_of
