@@ -20,6 +20,7 @@ from bot.commands.menus import menus
 from bot.commands.pressing import answer_press
 from bot.commands.reporting import take_report
 from bot.commands.slash import declare
+from bot.commands.translating import Translator
 from bot.daily.discord_sender import DiscordSender
 from bot.desk import Desk
 from bot.health import Fault
@@ -57,7 +58,9 @@ class ReferenceDesk(discord.Client):
 
     async def setup_hook(self) -> None:
         """Declare the commands where the declaration changed since the last start (Discord allows 200 new ones a day)."""
-        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        translator = Translator()
+        await self.tree.set_translator(translator)
+        payload = [await c.get_translated_payload(self.tree, translator) for c in self.tree.get_commands()]
         current = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
         if await self.desk.archive.remembered.get(DECLARED) == current:
             log.info("The commands are declared already.")

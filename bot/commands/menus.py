@@ -15,14 +15,14 @@ from bot.commands.answering import Counter, Interaction, Showing, respond
 from bot.commands.declaration import Command, Value
 from bot.commands.line import Spoken
 from bot.commands.message import MENUS
-from bot.strings import strings
+from bot.commands.translating import described
 
 
 def menus(counter: Counter) -> Iterator[app_commands.ContextMenu]:
     """Each menu entry as discord.py's, for servers, direct messages and whoever installed opis for themselves."""
     for command, key in MENUS:
         yield app_commands.ContextMenu(
-            name=strings().say(key),
+            name=described(key),
             callback=_callback(command, counter),
             allowed_contexts=app_commands.AppCommandContext(
                 guild=True, dm_channel=True, private_channel=True

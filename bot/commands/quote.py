@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers.answer import Answer, Found, Missing
-from bot.answers.quoted import SURE, Quotations, quotation
+from bot.answers.quoted import Quotations, answering, quotation
 from bot.commands.choosing import chosen_card
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
@@ -19,7 +19,7 @@ async def answer(desk: Desk, request: Request) -> Answer[Quotations]:
             return card
         document = card.value.id
     located = await desk.archive.quotations.located(request.scope, words, document)
-    sure = [(place, held) for place, held in located if place.score >= SURE][: request.number("limit") or 3]
+    sure = answering(words, located)[: request.number("limit") or 3]
     if not sure:
         return Missing(words, "quotation")
     with_context = request.flag("context", default=False)

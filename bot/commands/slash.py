@@ -13,9 +13,8 @@ from bot.commands.answering import Counter, Interaction, Showing, respond, scope
 from bot.commands.completion import complete
 from bot.commands.declaration import Command, Kind, Option, Value
 from bot.commands.line import Spoken
+from bot.commands.translating import described
 from bot.desk import Desk
-from bot.rendering.limits import COMMAND_DESCRIPTION, clip
-from bot.strings import strings
 
 _OURS = "_option"
 """Ends the names of Python's parameters: `from` is an option's name and no parameter's."""
@@ -49,7 +48,7 @@ def _group(name: str, *, managers: bool) -> app_commands.Group:
     everywhere = not managers
     return app_commands.Group(
         name=name,
-        description=clip(strings().say(f"cmd-{name}"), COMMAND_DESCRIPTION),
+        description=described(f"cmd-{name}"),
         default_permissions=discord.Permissions(manage_guild=True) if managers else None,
         allowed_contexts=app_commands.AppCommandContext(
             guild=True, dm_channel=everywhere, private_channel=everywhere
@@ -65,17 +64,16 @@ def _declare(command: Command, counter: Counter) -> app_commands.Command[Any, ..
         named = {name.removesuffix(_OURS): value for name, value in values.items()}
         await answer_slash(interaction, command, named, counter)
 
-    say = strings().say
     visibility = [] if command.personal else [Option("private", Kind.BOOLEAN)]
     callback.__signature__ = _signature([*options, *visibility])  # type: ignore[attr-defined]  # discord.py reads it
     key = "cmd-" + command.name.replace(" ", "-")
-    described = {o.name + _OURS: clip(say(f"{key}.{o.name}"), COMMAND_DESCRIPTION) for o in options}
-    described |= {o.name + _OURS: clip(say("option-private"), COMMAND_DESCRIPTION) for o in visibility}
-    app_commands.describe(**described)(callback)
-    app_commands.rename(**{name: name.removesuffix(_OURS) for name in described})(callback)
+    texts = {o.name + _OURS: described(f"{key}.{o.name}") for o in options}
+    texts |= {o.name + _OURS: described("option-private") for o in visibility}
+    app_commands.describe(**texts)(callback)
+    app_commands.rename(**{name: name.removesuffix(_OURS) for name in texts})(callback)
     slash: app_commands.Command[Any, ..., None] = app_commands.Command(
         name=command.name.rpartition(" ")[2],
-        description=clip(say(key), COMMAND_DESCRIPTION),
+        description=described(key),
         callback=callback,
         allowed_contexts=app_commands.AppCommandContext(
             guild=True, dm_channel=not command.managers, private_channel=not command.managers

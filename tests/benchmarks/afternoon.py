@@ -93,7 +93,7 @@ class Afternoon:
         for custom in [button["custom_id"] for button in answer.message.buttons if "custom_id" in button]:
             try:
                 pressed = await self.sim.press(answer, custom, **where)
-            except self.refused:
+            except (self.refused, LookupError):
                 continue  # turned over by an earlier press: that button is gone
             self.pressed += 1
             self.note(f"button {custom}", pressed)
