@@ -7,12 +7,20 @@ from dataclasses import dataclass
 from bot.answers.checking import Comparison, Verdict, compare
 from bot.answers.citing import Citation, cite
 from bot.answers.differences import Difference
+from storage.folding import words
 from storage.model import Document, Span
 from storage.quotations import Place
 from storage.reading.speech import Voice, speaker
 
 SURE = 72.0
-"""A place that is less like the words asked for than this is no answer, only something near."""
+"""A place that is less like a few words than this may be near them by chance."""
+
+_BARS = ((8, 68.0), (15, 64.0))
+_LONG = 60.0
+_CLOSE = 15.0
+
+Located = tuple[tuple[Place, Document], ...]
+"""Places with their documents."""
 
 _GRAVITY = {verdict: place for place, verdict in enumerate(Verdict)}
 
@@ -66,6 +74,17 @@ class Checked:
     citation: Citation | None = None
     differences: tuple[Difference, ...] = ()
     typography: tuple[str, ...] = ()
+
+
+def answering(asked: str, located: Located) -> Located:
+    """Of the places located those that answer for the words asked for, and lie close to the best of them.
+
+    The more words there are, the less like them a place is by chance.
+    """
+    count = len(words(asked))
+    bar = next((least for most, least in _BARS if count <= most), _LONG)
+    best = max((place.score for place, _ in located), default=0.0)
+    return tuple(pair for pair in located if pair[0].score >= max(bar, best - _CLOSE))
 
 
 def quotation(document: Document, place: Place, *, context: bool = False) -> Quotation:
