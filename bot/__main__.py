@@ -222,6 +222,9 @@ def restore(
 
 @app.command()
 def export(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="FOLDER", help="Write every document to open files in FOLDER.")
+    ] = None,
     calendar: Annotated[
         Path | None, typer.Option("--calendar", metavar="FILE", help="Write an iCalendar file (.ics).")
     ] = None,
@@ -237,9 +240,13 @@ def export(
     library: Library = None,
     today: Today = None,
 ) -> None:
-    """Write what falls on the coming days to files for calendars and feed readers."""
+    """Write documents, bibliographies, or what falls on the coming days, to files for other programs."""
     from bot.terminal.almanac import export as write
 
+    if folder is not None:
+        from bot.terminal.carrying import carry_out
+
+        finish(carry_out(settings_for(database).database, folder, strings(), library=library))
     if bibliography is not None:
         from bot.terminal.bibliography import write_bibliography
 
@@ -252,6 +259,17 @@ def export(
     finish(
         write(settings.database, say, calendar=calendar, feed=feed, library=library, first=first, days=days)
     )
+
+
+@app.command(name="import")
+def import_(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that `opis export` wrote.")],
+    database: Database = None,
+) -> None:
+    """Take in the documents that `opis export FOLDER` wrote; twice changes nothing."""
+    from bot.terminal.carrying import carry_in
+
+    finish(carry_in(settings_for(database).database, folder, strings()))
 
 
 if __name__ == "__main__":

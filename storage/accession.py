@@ -61,16 +61,15 @@ def _finding(
         return _Taken(finding, Outcome.DUPLICATE)
     if before is not None:
         return Refusal("id_twice", {"document": finding.id, "title": before.record.title})
-    outcome = _document(connection, finding, path, now)
+    outcome = accept(connection, finding, path, now)
     if isinstance(outcome, Refusal):
         return outcome
     given[finding.id] = finding
     return _Taken(finding, outcome)
 
 
-def _document(
-    connection: sqlite3.Connection, document: Document, path: str, now: datetime
-) -> Outcome | Refusal:
+def accept(connection: sqlite3.Connection, document: Document, path: str, now: datetime) -> Outcome | Refusal:
+    """Take in one document that came from `path`; `id_taken` where its key holds another document."""
     key = (document.library, document.id)
     held = whole(connection, key)
     if held is None:

@@ -287,6 +287,14 @@ backup-refused = { $path } is no older backup of opis and was left as it is. Cho
 restore-made = The store { $path } now is what the backup was: { $documents } documents.
 restore-kept = The replaced store is kept as { $path }; delete it when nothing is missed.
 restore-refused = The backup { $path } is not sound. Nothing was changed; take an older backup. Found in it:
+export-written = { $count ->
+    [one] One document was
+   *[other] { $count } documents were
+ } written to { $path }.
+export-folder-taken = { $path } is no empty folder. Nothing was written; name a new one.
+not-an-export = { $path } holds no export of opis. Nothing was taken in; name the folder that `opis export` wrote.
+export-altered = { $path } is not as it was written. Nothing was taken in; export again, or copy it again.
+export-of-another-form = { $path } was written by another version of opis. Nothing was taken in; install that version's successor here.
 ingest-line = { $outcome }: { $path }
 ingest-progress = { $count } · { $path }
 ingest-total = { $added } added, { $updated } updated, { $unchanged } unchanged, { $duplicate } duplicate, { $refused } refused, { $failed } failed.

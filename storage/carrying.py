@@ -1,0 +1,86 @@
+"""Carries an archive's documents out to open files and takes such files in, by the same rules as any other document.
+
+What stands in the store already is judged, never overwritten silently; taking the same export in twice changes nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from storage.accession import accept
+from storage.database import Database
+from storage.model import Refusal, digest
+from storage.reports import Outcome, Report, refused, report
+from storage.transfer import Held, Manifest, Origin, documents_in, manifest_of, origins_in, write_out
+from storage.vocabulary import recount
+
+TOGETHER = 50
+"""Documents taken in by one transaction: few, so that a bot that is running can write between them."""
+
+_TIMES = "UPDATE documents SET added = ?, changed = ? WHERE library = ? AND id = ?"
+_FORMER = """
+INSERT OR IGNORE INTO history (library, document, sha256, standing, layout, path, kept, source)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_FILE = "INSERT OR IGNORE INTO files (library, path, sha256, rules, bytes, read) VALUES (?, ?, ?, ?, ?, ?)"
+_FINDING = """
+INSERT OR IGNORE INTO findings (library, path, position, document, reason, facts) VALUES (?, ?, ?, ?, ?, ?)
+"""
+
+
+async def carry_out(database: Database, folder: Path, library: str | None) -> Manifest:
+    """Write the documents of `library`, or of all, to `folder`: one state of the store, while it is in use."""
+    return await database.read(
+        lambda connection: write_out(connection, folder, library), heavy=True, seconds=math.inf
+    )
+
+
+async def carry_in(database: Database, folder: Path) -> AsyncIterator[Report]:
+    """Take in what `carry_out` wrote; a report for each document once it is on the disk.
+
+    Raises NotAnExportError before anything is taken in where the files are not as they were written.
+    """
+    await asyncio.to_thread(manifest_of, folder)
+    documents = documents_in(folder)
+    while batch := await asyncio.to_thread(lambda: list(islice(documents, TOGETHER))):
+        for one in await database.write(lambda connection, some=batch: _take(connection, some)):  # type: ignore[misc] # a default keeps this round's batch
+            yield one
+    origins = await asyncio.to_thread(lambda: list(origins_in(folder)))
+    await database.write(lambda connection: _remember(connection, origins))
+    await database.write(recount)
+
+
+def _take(connection: sqlite3.Connection, batch: Sequence[Held]) -> list[Report]:
+    return [_one(connection, held) for held in batch]
+
+
+def _one(connection: sqlite3.Connection, held: Held) -> Report:
+    document = held.document
+    if digest(document.source) != document.sha256:
+        return refused(
+            held.path, Refusal("text_altered", {"library": document.library, "document": document.id})
+        )
+    outcome = accept(connection, document, held.path, datetime.fromisoformat(held.changed))
+    if isinstance(outcome, Refusal):
+        return refused(held.path, outcome)
+    key = (document.library, document.id)
+    if outcome is Outcome.ADDED:
+        connection.execute(_TIMES, (held.added, held.changed, *key))
+    for former in held.history:
+        values = (former.sha256, former.standing, former.layout, former.path, former.kept, former.source)
+        connection.execute(_FORMER, (*key, *values))
+    return report(held.path, document, outcome)
+
+
+def _remember(connection: sqlite3.Connection, origins: Sequence[Origin]) -> None:
+    for file in origins:
+        place = (file.library, file.path)
+        new = connection.execute(_FILE, (*place, file.sha256, file.rules, file.bytes, file.read)).rowcount
+        for position, one in enumerate(file.findings if new else (), 1):
+            connection.execute(_FINDING, (*place, position, one.document, one.reason, one.facts))
