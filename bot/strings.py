@@ -26,9 +26,14 @@ class Strings:
     def __init__(self, locale: str, bundles: tuple[FluentBundle, ...]) -> None:
         self.locale = locale
         self._bundles = bundles
+        # The same few sentences are said again and again, and formatting one costs as much as finding a passage.
+        self._said = lru_cache(maxsize=2048)(self._format)
 
     def say(self, key: str, /, **facts: Any) -> str:
         """The sentence under `key` with `facts` in their places; raises UnknownMessageError for an unknown key."""
+        return self._said(key, tuple(facts.items()))
+
+    def _format(self, key: str, facts: tuple[tuple[str, Any], ...]) -> str:
         message_id, _, attribute = key.replace("_", "-").partition(".")
         for bundle in self._bundles:
             if not bundle.has_message(message_id):
@@ -36,9 +41,7 @@ class Strings:
             message = bundle.get_message(message_id)
             pattern = message.attributes.get(attribute) if attribute else message.value
             if pattern is not None:
-                text, _errors = bundle.format_pattern(
-                    pattern, {k.replace("_", "-"): v for k, v in facts.items()}
-                )
+                text, _errors = bundle.format_pattern(pattern, {k.replace("_", "-"): v for k, v in facts})
                 return str(text)
         raise UnknownMessageError(key)
 

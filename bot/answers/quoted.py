@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
+from threading import Lock
+
+from cachetools import LRUCache, cached
 
 from bot.answers.checking import Comparison, Verdict, compare
 from bot.answers.citing import Citation, cite
@@ -10,7 +14,7 @@ from bot.answers.differences import Difference
 from storage.folding import words
 from storage.model import Document, Span
 from storage.quotations import Place
-from storage.reading.speech import Voice, speaker
+from storage.reading.speech import Speaker, Voice, speaker
 
 SURE = 72.0
 """A place that is less like a few words than this may be near them by chance."""
@@ -87,11 +91,21 @@ def answering(asked: str, located: Located) -> Located:
     return tuple(pair for pair in located if pair[0].score >= max(bar, best - _CLOSE))
 
 
+def _asked(document: Document, start: int, end: int) -> Hashable:
+    return document.sha256, document.record, start, end
+
+
+@cached(LRUCache(1024), key=_asked, lock=Lock())
+def _speaker(document: Document, start: int, end: int) -> Speaker:
+    """Who speaks there; kept, because it is read from the passages around, and popular words are asked for again."""
+    return speaker(document, start, end)
+
+
 def quotation(document: Document, place: Place, *, context: bool = False) -> Quotation:
     """The words at a place of a document with all that goes with them."""
     first, last = place.passages
     record = document.record
-    said = speaker(document, place.start, place.end)
+    said = _speaker(document, place.start, place.end)
     return Quotation(
         document=document.id,
         title=record.title,
