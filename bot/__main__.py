@@ -261,6 +261,15 @@ def export(
     )
 
 
+@app.command()
+def doctor(database: Database = None, as_json: AsJson = False) -> None:
+    """Look at all a running bot needs: token, store, disk, folders, clock; say what to do next."""
+    from bot.terminal.doctor import doctor as look
+
+    settings = settings_for(database)
+    finish(look(settings, strings(settings.locale), as_json=as_json, clock=lambda: datetime.now(UTC)))
+
+
 @app.command(name="import")
 def import_(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that `opis export` wrote.")],

@@ -70,7 +70,20 @@ def test_the_tree_names_only_what_is_there() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["ask", "complete", "chat", "read", "ingest", "run", "check", "backup", "restore", "export", "import"],
+    [
+        "ask",
+        "complete",
+        "chat",
+        "read",
+        "ingest",
+        "run",
+        "check",
+        "backup",
+        "restore",
+        "export",
+        "import",
+        "doctor",
+    ],
 )
 def test_every_subcommand_is_in_the_pages_on_the_command_line(name: str) -> None:
     page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")

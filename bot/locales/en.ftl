@@ -306,6 +306,18 @@ token-missing = DISCORD_TOKEN is not set. Put the bot's token (developer portal,
 token-refused = Discord does not accept this token. Nothing was changed; copy it anew (developer portal, Bot, Reset Token) and start again.
 discord-unreachable = Discord cannot be reached ({ $cause }). Nothing was changed; check the network and start again.
 fault = Something went wrong here, and it is in the log under { $reference }. Nothing was changed; please try again.
+doctor-versions = opis { $opis } with Python { $python } and discord.py { $library }.
+doctor-store-new = There is no store at { $path } yet; the first start makes one.
+doctor-store-unsound = The store { $path } is damaged. Run `opis check` to see where, and `opis restore` with the newest sound backup.
+doctor-room = { $megabytes } MB are free in { $folder }.
+doctor-no-room = Only { $megabytes } MB are free in { $folder }. Make room, or name a store on another disk with OPIS_DATABASE.
+doctor-folder = The folder { $folder } can be written to.
+doctor-folder-forbidden = The folder { $folder } cannot be written to by user { $user }. Give it to that user (chown), or name another.
+doctor-token = Discord accepts the token of “{ $name }”.
+doctor-intents = No privileged intent is switched on, and none is needed.
+doctor-intents-spare = A privileged intent is switched on for this application. opis does not need it; switch it off (developer portal, Bot).
+doctor-clock = The clock agrees with Discord's to { $seconds } s.
+doctor-clock-astray = The clock differs from Discord's by { $seconds } s. Set it (timedatectl set-ntp true), or daily posts come at the wrong time.
 chat-welcome = opis. Type a command such as /search, Tab completes, Ctrl-D leaves.
 
 ## Roles of dates, and what a timeline says of them
