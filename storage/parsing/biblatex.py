@@ -12,7 +12,7 @@ from storage.model import Parsed, Refusal
 from storage.parsing.csl import record_of
 from storage.parsing.layout import Evidence, Page, weigh
 
-_ENTRY = re.compile(r"^\s*@(\w+)\s*\{\s*[^,\s]*\s*,", re.MULTILINE)
+_ENTRY = re.compile(r"^[^\S\n]*+@(\w+)\s*\{\s*[^,\s]*\s*,", re.MULTILINE)
 _TYPES = {
     "letter": "personal_communication",
     "report": "report",

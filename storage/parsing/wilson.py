@@ -24,6 +24,7 @@ _MONTHS = "January February March April May June July August September October N
 MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 """An English month, written out or short."""
 
+_LONGEST_DATE = 60
 _DAY = r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?"
 _FULL_DATE = rf"{MONTH}\s+{_DAY},?\s*\d{{4}}"
 _MONTH_DATE = rf"{MONTH},?\s+\d{{4}}"
@@ -96,16 +97,18 @@ def record_number(url: str | None) -> str | None:
 
 def is_date_line(words: str) -> bool:
     """Whether a line holds a record's date and nothing else; a bare year counts."""
-    return len(words) <= 60 and _DATE_LINE.fullmatch(words) is not None
+    return len(words) <= _LONGEST_DATE and _DATE_LINE.fullmatch(words) is not None
 
 
 def is_day_or_month_line(words: str) -> bool:
     """Whether a line holds a date of day or month precision and nothing else."""
-    return len(words) <= 60 and _DAY_OR_MONTH_LINE.fullmatch(words) is not None
+    return len(words) <= _LONGEST_DATE and _DAY_OR_MONTH_LINE.fullmatch(words) is not None
 
 
 def is_date_cut_off(words: str) -> bool:
     """Whether words are the beginning of a date in the midst of which a page breaks off."""
+    if len(words) > _LONGEST_DATE:
+        return False
     return any(month.startswith(words) for month in _MONTHS) or _DATE_CUT_OFF.fullmatch(words) is not None
 
 
