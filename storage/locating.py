@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from storage.alignment import Fit, closely, exact, likeness, rough, touches_edge
 from storage.faults import stopped
-from storage.folding import fold, folded
-from storage.model import Span
+from storage.folding import fold
+from storage.places import Place, Row, Stretch, place_of, stretch_of
 from storage.query import quoted
 from storage.rarest import Meant, neighbours, two_of_the_rarest
 from storage.spelling import Lexicon
@@ -31,7 +31,7 @@ _SHORT = 12
 _POOL = 60
 _SAME = 20
 _CLOSE = 8
-_NEAR = 2
+_NEAR = 12
 _WHOLE = 97.0
 _LAST_ROW = 2**63 - 1
 
@@ -51,50 +51,13 @@ _REACH = """
 SELECT min(row), max(row) FROM passages
 WHERE document = ? AND library IN (SELECT value FROM json_each(?))
 """
-_SLICE = "SELECT substr(source, ? + 1, ?) FROM documents WHERE library = ? AND id = ?"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a quotation may stand. `text` is the source's slice `start:end`, in its own typography.
-
-    passages    the numbers of the first and the last passage it touches
-    score       0 to 100: how much of the quotation and of this stretch is the same; 100 says the words are the same
-    """
-
-    library: str
-    document: str
-    passages: tuple[int, int]
-    start: int
-    end: int
-    text: str
-    score: float
-
-
-class _Row(NamedTuple):
-    """A passage as it is read here: its row, whose it is, and where its text begins in the source."""
-
-    row: int
-    library: str
-    document: str
-    number: int
-    start: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Passages of one document that follow each other, and their folded words on one line."""
-
-    rows: tuple[_Row, ...]
-    line: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     """Where the quotation fits along a stretch; `likeness` orders candidates, by whole words as well as by letters."""
 
-    stretch: _Stretch
+    stretch: Stretch
     fit: Fit
     likeness: float
 
@@ -136,7 +99,7 @@ class Locating:
 
     def _look(self) -> None:
         for row in self._rows(_UNRANKED, quoted([self.quotation]), _SAME):
-            stretch = _Stretch((row,), fold(row.text))
+            stretch = stretch_of([(row, fold(row.text))])
             self.candidates += [
                 _Candidate(stretch, fit, fit.score) for fit in exact(self.quotation, stretch.line)
             ]
@@ -171,7 +134,7 @@ class Locating:
             known |= counts(self.connection, [near for meant in self.meant.values() for near in meant])
         return known
 
-    def _rows(self, statement: str, match: str, limit: int) -> list[_Row]:
+    def _rows(self, statement: str, match: str, limit: int) -> list[Row]:
         first, last = self._reach()
         values = {
             "match": match,
@@ -181,7 +144,7 @@ class Locating:
             "last": last,
             "limit": limit,
         }
-        return [_Row(*row) for row in self.connection.execute(statement, values)]
+        return [Row(*row) for row in self.connection.execute(statement, values)]
 
     def _reach(self) -> tuple[int, int]:
         """The rows among which to look: all, or those of the one document."""
@@ -190,13 +153,13 @@ class Locating:
         reach = self.connection.execute(_REACH, (self.document, json.dumps(self.scope))).fetchone()
         return (0, 0) if reach[0] is None else reach
 
-    def _lay(self, rows: Iterable[_Row]) -> None:
+    def _lay(self, rows: Iterable[Row]) -> None:
         """Lay the quotation along passages not yet looked at, roughly, and along the best of them closely."""
         near: list[_Candidate] = []
         for row in rows:
             if row.row not in self.looked_at:
                 self.looked_at.add(row.row)
-                stretch = _Stretch((row,), fold(row.text))
+                stretch = stretch_of([(row, fold(row.text))])
                 fit = rough(self.quotation, stretch.line)
                 if fit is not None:
                     near.append(_Candidate(stretch, fit, fit.score))
@@ -213,15 +176,26 @@ class Locating:
         there = self._candidate(wide, closely(self.quotation, wide.line, found)) if found else here
         return max(here, there, key=lambda one: one.fit.score)
 
-    def _candidate(self, stretch: _Stretch, fit: Fit) -> _Candidate:
+    def _candidate(self, stretch: Stretch, fit: Fit) -> _Candidate:
         return _Candidate(stretch, fit, likeness(self.quotation, stretch.line, fit))
 
-    def _widened(self, row: _Row) -> _Stretch:
+    def _widened(self, row: Row) -> Stretch:
         """The passage with as much before and behind it as the quotation may reach."""
         reach = (row.library, row.document, row.number - _NEAR, row.number + _NEAR)
-        around = [(one, fold(one.text)) for one in map(_Row._make, self.connection.execute(_AROUND, reach))]
-        told = [(one, line) for one, line in around if line]
-        return _Stretch(tuple(one for one, _ in told), " ".join(line for _, line in told))
+        around = [(one, fold(one.text)) for one in map(Row._make, self.connection.execute(_AROUND, reach))]
+        here = next(at for at, (one, _) in enumerate(around) if one.row == row.row)
+        before = self._as_far_as_it_reaches(reversed(around[:here]))
+        return stretch_of([*reversed(before), around[here], *self._as_far_as_it_reaches(around[here + 1 :])])
+
+    def _as_far_as_it_reaches(self, rows: Iterable[tuple[Row, str]]) -> list[tuple[Row, str]]:
+        left = len(self.quotation)
+        taken = []
+        for row, line in rows:
+            if left <= 0:
+                break
+            taken.append((row, line))
+            left -= len(line)
+        return taken
 
     def _places(self) -> tuple[Place, ...]:
         """The best candidates, each place once; the same words elsewhere come after other words."""
@@ -230,31 +204,6 @@ class Locating:
         firsts = {one.stretch.line[one.fit.start : one.fit.end]: one for one in reversed(likely)}
         others = [one for one in likely if one not in firsts.values()]
         in_order = sorted(firsts.values(), key=lambda one: -one.likeness) + others
-        return tuple(dict.fromkeys(self._place(one) for one in in_order[: 2 * MOST]))[:MOST]
-
-    def _place(self, candidate: _Candidate) -> Place:
-        """From the folded line back to the source."""
-        fit = candidate.fit
-        ends: list[tuple[_Row, Span]] = []
-        at = 0
-        for row in candidate.stretch.rows:
-            line = folded(row.text)
-            start, end = max(fit.start - at, 0), min(fit.end - at, len(line.text))
-            if start < end:
-                ends.append((row, line.span(start, end)))
-            at += len(line.text) + 1
-        (first, begins), (last, stops) = ends[0], ends[-1]
-        start, end = first.start + begins.start, last.start + stops.end
-        return Place(
-            first.library,
-            first.document,
-            (first.number, last.number),
-            start,
-            end,
-            first.text[begins.start : stops.end] if first is last else self._slice(first, start, end),
-            round(fit.score, 1),
-        )
-
-    def _slice(self, row: _Row, start: int, end: int) -> str:
-        found = self.connection.execute(_SLICE, (start, end - start, row.library, row.document)).fetchone()
-        return str(found[0])
+        return tuple(
+            dict.fromkeys(place_of(self.connection, one.stretch, one.fit) for one in in_order[: 2 * MOST])
+        )[:MOST]

@@ -10,8 +10,9 @@ from __future__ import annotations
 import sqlite3
 
 from storage.database import Database
-from storage.locating import LEAST, MOST, Locating, Place
+from storage.locating import LEAST, MOST, Locating
 from storage.model import Document
+from storage.places import Place
 from storage.recent import Recent
 from storage.vocabulary import KnownWords
 

@@ -6,18 +6,16 @@ engine's deadline ends what is left; then the answer is what was found until the
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from storage.database import Database
 from storage.excerpts import excerpt
-from storage.extents import Precision, extent
 from storage.faults import stopped
-from storage.folding import words
 from storage.indexing import index_document, unindex_document
 from storage.model import Span
+from storage.narrowing import NARROWED, narrowing
 from storage.passages import Sought, best_passage, sought
 from storage.query import (
     POSTINGS,
@@ -44,34 +42,15 @@ _FILL = 5_000
 _FEW = 3
 _LONG = 5
 
-_DAYS = {
-    Precision.DAY: 1,
-    Precision.MONTH: 31,
-    Precision.SEASON: 92,
-    Precision.YEAR: 366,
-    Precision.DECADE: 3653,
-    Precision.CENTURY: 36525,
-}
-"""How many days at most a date of some precision covers."""
-
-# Conditions of one question, put together from constants; every value is bound.
-_NARROWED = """
-AND documents.library IN (SELECT value FROM json_each(:scope))
-AND (:described IS NULL
-     OR documents.row IN (SELECT rowid FROM description_index WHERE description_index MATCH :described))
-AND (:since IS NULL OR documents.latest >= :since)
-AND (:until IS NULL OR documents.earliest <= :until)
-AND (:days IS NULL OR documents.latest - documents.earliest < :days)
-"""
 _MATCHING = """
 FROM document_index CROSS JOIN documents ON documents.row = document_index.rowid
 WHERE document_index MATCH :match
 """
-_RANKED_ROWS = f"SELECT documents.row, -rank {_MATCHING} AND rank MATCH 'bm25(2.0, 1.0, 1.0)' {_NARROWED}"
-_ROWS = f"SELECT documents.row, 0.0 {_MATCHING} {_NARROWED}"
+_RANKED_ROWS = f"SELECT documents.row, -rank {_MATCHING} AND rank MATCH 'bm25(2.0, 1.0, 1.0)' {NARROWED}"
+_ROWS = f"SELECT documents.row, 0.0 {_MATCHING} {NARROWED}"
 _LISTED_ROWS = f"""
 SELECT row, 0.0 FROM documents
-WHERE (:match IS NULL OR row NOT IN (SELECT rowid FROM document_index WHERE document_index MATCH :match)) {_NARROWED}
+WHERE (:match IS NULL OR row NOT IN (SELECT rowid FROM document_index WHERE document_index MATCH :match)) {NARROWED}
 """  # noqa: S608 - constants only
 _BY_RANK = f"{_RANKED_ROWS} ORDER BY rank LIMIT :limit"
 _LAST_ADDED = f"{_ROWS} ORDER BY document_index.rowid DESC LIMIT :limit"
@@ -202,16 +181,7 @@ class _Question:
         return rarest > (FREQUENT if len(self.asked.distinct) == 1 else POSTINGS)
 
     def _find(self, statement: str, match: str | None) -> None:
-        since, until = (value and extent(value) for value in (self.query.since, self.query.until))
-        values = {
-            "match": match,
-            "scope": json.dumps(self.scope),
-            "described": _described(self.query),
-            "since": since.first if since else None,
-            "until": until.last if until else None,
-            "days": None if self.query.precision is None else _DAYS.get(self.query.precision, 1),
-            "limit": self.query.limit,
-        }
+        values = {**narrowing(self.scope, self.query), "match": match, "limit": self.query.limit}
         for row, score in self.connection.execute(statement, values):
             self.found.setdefault(row, score)
 
@@ -242,20 +212,3 @@ class _Question:
             if not stopped(error):
                 raise
             self.complete = False
-
-
-def _described(query: Query) -> str | None:
-    """The options that narrow by what records state, for the engine; None where none is given."""
-    options = {
-        "people": query.person,
-        "place": query.place,
-        "kind": query.kind,
-        "language": query.language,
-        "archive": query.archive,
-        "sender": query.sender,
-        "recipient": query.recipient,
-    }
-    parts = [
-        f"{column} : {quoted([word])}" for column, value in options.items() for word in words(value or "")
-    ]
-    return " AND ".join(parts) or None

@@ -79,6 +79,16 @@ async def test_a_quotation_is_found_across_the_border_of_two_passages(quotations
     assert inside.score == 100.0
 
 
+async def test_a_quotation_may_reach_over_many_short_passages(quotations, seeded):
+    asked = "Deciphered by Vakushin. Distribution list - 12 copies: Stalin - 2, Molotov - 1, Malenkov - 1, Beria - 1"
+    place = await first(quotations, asked + ", Mikoyan -1, Kaganovich - 1, Bulganin - 1, Gromyko - 1", SEED)
+    held = await seeded.documents.get(COMMON, place.document)
+    assert place.text.startswith("Deciphered by Vakushin")
+    assert place.text.endswith("Gromyko - 1")
+    assert held.source[place.start : place.end] == place.text
+    assert place.passages[1] - place.passages[0] > 2
+
+
 async def test_one_document_can_be_searched_alone(quotations):
     assert (await first(quotations, "the harvest, the railways", "filler")).document == "filler"
     assert await first(quotations, "the harvest, the railways", "ends") is None
