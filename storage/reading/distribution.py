@@ -1,7 +1,8 @@
 """Distribution lists: to whom copies of a document were addressed. Never who read it.
 
 Read are `Stalin - 2, Molotov - 1`, `Copies: Stalin (2), Molotov, Malenkov.` and `Copy Nº 5: Malenkov`, also where
-columns were flattened into one line. A copy whose addressee is not on the page is no entry.
+columns were flattened into one line. A copy whose addressee is not on the page is no entry, nor is one for the list itself
+or for a further copy.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ _COUNTED = re.compile(
 _LISTED = re.compile(
     r"(?<!\w)(?P<name>[^\W_][^,;:()]{0,80}?)\s*(?:\((?P<count>\d{1,3})\))?\s*(?:[,;]|\.(?:\s|$)|$|\band\b)"
 )
+_COUNT = re.compile(r"[-–—]\s*\d{1,3}(?!\d)\s*(?:cop(?:y|ies))?\s*(?=[,;.]|$)")
+"""How an entry with a count ends: a passage without it has no such entry."""
+
+_NOBODY = re.compile(r"(?i)(?:(?:the|per|standard) )*(?:distribution(?: list)?|cop(?:y|ies)(?: to)?)")
 _TITLES = re.compile(r"(?i)(?:comrades?|cdes?\.?|messrs\.?|mr\.?)\s+")
 
 
@@ -34,10 +39,18 @@ def read_copies(passages: Iterable[Passage]) -> tuple[Copy, ...]:
     for passage in passages:
         if passage.part is not Part.BODY:
             continue
-        entries = list(_numbered(passage)) or list(_counted(passage, listed=listed)) or list(_named(passage))
-        listed = _HEADING.search(passage.text) is not None or (listed and bool(entries))
+        heading = _heading(passage)
+        entries = list(_numbered(passage)) or list(_counted(passage, heading, listed=listed))
+        entries = entries or list(_named(passage, heading))
+        listed = heading is not None or (listed and bool(entries))
         found.extend(entries)
-    return tuple(found)
+    return tuple(copy for copy in found if not _NOBODY.fullmatch(copy.addressee))
+
+
+def _heading(passage: Passage) -> re.Match[str] | None:
+    lowered = passage.text.lower()
+    spoken = "cop" in lowered or "distribution" in lowered
+    return _HEADING.search(passage.text) if spoken else None
 
 
 def _numbered(passage: Passage) -> Iterator[Copy]:
@@ -54,9 +67,10 @@ def _numbered(passage: Passage) -> Iterator[Copy]:
             yield Copy(start, stop, addressee, number=int(head["number"]))
 
 
-def _counted(passage: Passage, *, listed: bool) -> Iterator[Copy]:
+def _counted(passage: Passage, heading: re.Match[str] | None, *, listed: bool) -> Iterator[Copy]:
     """`Stalin - 2, Molotov - 1,`: at least two of them, or one under a list's heading."""
-    heading = _HEADING.search(passage.text)
+    if not _COUNT.search(passage.text):
+        return
     found = list(_COUNTED.finditer(passage.text, heading.end() if heading else 0))
     if len(found) < 2 and not (found and (listed or heading)):
         return
@@ -67,9 +81,8 @@ def _counted(passage: Passage, *, listed: bool) -> Iterator[Copy]:
         yield _copy(passage, match, int(match["count"]))
 
 
-def _named(passage: Passage) -> Iterator[Copy]:
+def _named(passage: Passage, heading: re.Match[str] | None) -> Iterator[Copy]:
     """`Copies: Comrades Malenkov, Molotov, Gromyko`: the names after the heading, to the end of the line."""
-    heading = _HEADING.search(passage.text)
     if heading is None or not heading[0].lower().startswith(("cop", "distribution")):
         return
     line_end = passage.text.find("\n", heading.end())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from storage.folding import fold
 from storage.model import Copy, Mark, MarkKind, Name, Passage, Record, Span
@@ -22,7 +23,7 @@ from storage.reading.naming import (
     known_form,
 )
 
-_WORD = r"(?:(?:[^\W\d_a-z]\.[ ]?)+(?=[^\W\d_a-z])|(?:Mc|Mac|O['’]|d['’])?[^\W\d_a-zа-я](?:[^\W\d_]|['’ʹʻ`](?!s\b|S\b)(?=\w)|-\s?(?=\w))+)"
+_WORD = r"(?:(?:[^\W\d_a-z]\.[ ]?){1,6}(?=[^\W\d_a-z])|(?:Mc|Mac|O['’]|d['’])?[^\W\d_a-zа-я](?:[^\W\d_]|['’ʹʻ`](?!s\b|S\b)(?=\w)|-\s?(?=\w))+)"
 _RUN = re.compile(
     rf"(?<![\w'’-]){_WORD}(?:\s(?:(?:de|van|von|der|al|bin|du|la)\s)?{_WORD})*(?:\s[^\W\d_a-z]\.)*(?![^\W_])"
 )
@@ -36,6 +37,8 @@ _LETTER_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-z] ){3,}[^\W\d_a-z](?!\S)")
 _ADDRESSED = re.compile(r"^(?:From|FROM|To|TO|to|For|FOR):?\s+(?:[Cc]omrade\s+)?$")
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖÙ-ÝĀĂĒĔĪŌŎŪŬЁУЕЫАОЭЯИЮ]")
 _REACH = 120
+_LONGEST_NAME = 8
+"""Words: more of them in capitals are several names, or a heading."""
 
 
 def read_names(
@@ -132,14 +135,18 @@ def _is_certain(source: str, span: Span, passage: Passage, *, spells: bool) -> b
     if is_office((before.split() or [""])[-1]) and not titled:
         return False
     if text.isupper():
-        amid = sum(1 for word in passage.text.split() if word.islower()) > 2 and (
-            spells or len(text.split()) > 1
-        )
+        amid = (spells or len(text.split()) > 1) and _has_small_words(passage.text)
         return _is_transcription(text) and (titled or amid or _ADDRESSED.search(before) is not None)
     if titled:
         return True
     spoke = _SPOKE.match(source, span.end) is not None and not re.search(r"\b(?:from|in|at|near)\s$", before)
     return spoke and (len(text.split()) > 1 or is_surname(text))
+
+
+@lru_cache(maxsize=8)
+def _has_small_words(text: str) -> bool:
+    """Whether a passage is running text, not a line in capitals."""
+    return sum(1 for word in text.split() if word.islower()) > 2
 
 
 def _is_transcription(text: str) -> bool:
@@ -184,7 +191,7 @@ def _known_in(source: str, run: Span, known: dict[str, str]) -> Iterator[tuple[S
     ]
     first = 0
     while first < len(words):
-        for last in range(len(words), first, -1):
+        for last in range(min(len(words), first + _LONGEST_NAME), first, -1):
             span = Span(words[first].start, words[last - 1].end)
             if form := known.get(fold(span.of(source))):
                 yield span, form
