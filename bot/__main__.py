@@ -183,7 +183,7 @@ def run(database: Database = None) -> None:
     token = settings.discord_token.get_secret_value().strip() if settings.discord_token else ""
     if not token:
         stop(strings().say("token-missing"), 2)
-    set_up(settings.log_level)
+    set_up(settings.log_level, settings.log_format)
     finish(run_bot(settings, token))
 
 
