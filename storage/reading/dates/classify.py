@@ -26,9 +26,14 @@ _STAMP = re.compile(
     r"(?!\s+(?:your|the|his|her|my|our|their|a|an|this|these|that|us|me|him|them|with)\b)",
     re.IGNORECASE,
 )
+_STAMP_WORD = re.compile(
+    r"(?:(?P<sent>Sent|Dispatched|Despatched|Transmitted)|(?P<received>Received|Rec'd|Arrived)"
+    r"|(?P<deciphered>Deciphered|Decoded)|(?P<typed>Typed)|(?P<printed>Printed))"
+    r"(?: (?:in|at|on|by|from|to|the|of|wire|telegraph|[A-Z]\w*|\d\w*(?:/\w+)?)){0,6}[ :]+$"
+)
 _UPLOADED = re.compile(r"(?:upload\w*|posted|added|accessed|last modified)(?: date)?:?\s*$", re.IGNORECASE)
 _STRONG = re.compile(
-    r"\b(?:fond|opis|delo|listy?|papka|digital archive|record group|manuscript division|CWIHP|bulletin|pp?\. ?\d|"
+    r"\b(?:fond|opis|delo|listy|list \d|papka|digital archive|record group|manuscript division|CWIHP|bulletin|pp?\. ?\d|"
     r"vol\. ?\w|eds?\.|reprinted|university press|isbn|microfilm|declassified)\b|©|\bRG[ -]\d|\bdocument/\d",
     re.IGNORECASE,
 )
@@ -51,6 +56,7 @@ _CITED = 250
 _HEAD = 600
 _LONGEST_HEADING = 300
 _RUNNING_HEAD = re.compile(r"History Declassified\s*$")
+_LABEL = re.compile(r"\bdated?[\"':\s]{1,4}$|doc_date[\"':\s]{1,4}$", re.IGNORECASE)
 _CITATION = re.compile(r"(?:Citation:?\s*)?\"|Citation|.*\b(?:Archives?|Library)\b", re.DOTALL)
 _WRAPPED = 45
 
@@ -101,19 +107,19 @@ class Roles:
         return Role.BIBLIOGRAPHIC if self.cites(start, end) else Role.EVENT
 
     def _stamp(self, line: Span, start: int) -> Role | None:
-        opening = max((self._text.rfind(sign, line.start, start) for sign in _OPENINGS), default=-1)
-        first = opening + 1 if opening >= line.start else line.start
-        for opened in {first, line.start}:
+        """The stamp whose verb opens the line or bracket, or stands capitalised right before the date."""
+        opening = max(self._text.rfind(sign, line.start, start) for sign in _OPENINGS)
+        for opened in {max(line.start, opening), line.start}:
             letter = _LETTER.search(self._text, opened, start)
-            begin = letter.start() if letter else start
-            stamp = _STAMP.match(self._text, begin, start)
+            stamp = _STAMP.match(self._text, letter.start(), start) if letter else None
             if (
                 stamp
-                and start - begin < _LONGEST_STAMP
-                and not _NEW_SENTENCE.search(self._text, begin, start)
+                and start - opened < _LONGEST_STAMP
+                and not _NEW_SENTENCE.search(self._text, opened, start)
             ):
                 return Role(stamp.lastgroup or "sent")
-        return None
+        stamp = _STAMP_WORD.search(self._text, max(0, start - _LONGEST_STAMP), start)
+        return Role(stamp.lastgroup or "sent") if stamp else None
 
     def _labelled_upload(self, line: Span, start: int) -> bool:
         before = self._text[max(0, line.start - 60) : start]
@@ -128,7 +134,9 @@ class Roles:
 
     def _heads(self, start: int, end: int) -> bool:
         """The document's own date in a heading: a paragraph that is no sentence, or a sentence that is but the date."""
-        if _RUNNING_HEAD.search(self._text, max(0, start - 60), start):
+        if _LABEL.search(self._text, max(0, start - 24), start) or _RUNNING_HEAD.search(
+            self._text, max(0, start - 60), start
+        ):
             return True
         paragraph = paragraph_of(self._text, start, end)
         words = self._text[paragraph.start : paragraph.end].strip()
@@ -157,6 +165,10 @@ class Roles:
         if self._day is None or mine is None:
             return when.day is not None
         return (when.day is not None and abs((mine - self._day).days) <= _DAYS_ABOUT) or mine == self._day
+
+    def noted(self, start: int) -> bool:
+        """Whether the words at `start` are an editor's note."""
+        return any(each.start <= start < each.end for each in self._sections if each.part is Part.NOTE)
 
     def cites(self, start: int, end: int) -> bool:
         """Whether the stretch belongs to a citation or source note, whose years say nothing of the story."""

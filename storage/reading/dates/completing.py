@@ -26,7 +26,7 @@ def complete(reading: Reading, sense: Calendar, progress: Progress) -> Told:
     when = chosen.when
     if not isinstance(when, When):
         return chosen
-    if when.year is not None and 0 <= when.year < 100 and when.span == 1:
+    if when.year is not None and 0 <= when.year < 100 and when.span <= 10:
         return Told(full_year(when, progress), f"{chosen.how}, two-digit year", min(chosen.confidence, 0.9))
     if when.year is not None:
         return _bare_year(when, progress) if reading.how == "bare year" else chosen
@@ -118,20 +118,23 @@ def _in_report(reading: Reading, when: When, document: When, progress: Progress)
 
 
 _MONTHS_NEAR = 2.0
+_OWN_YEAR = 0.75
 
 
 def _nearest_to_document(reading: Reading, when: When, document: When, progress: Progress) -> When:
     """A report's dates lie near its own, on the side its words look to; without a cue rather before it."""
     this_one = reading.how == "this one"
-    back, ahead = _WEIGHTS[Outlook.AHEAD if this_one else progress.outlook(reading)]
-    return with_year_near(when, document, back=back, ahead=ahead)
+    direction = Outlook.AHEAD if this_one else progress.outlook(reading)
+    back, ahead = _WEIGHTS[direction]
+    own = _OWN_YEAR if direction is Outlook.OPEN else 1.0
+    return with_year_near(when, document, back=back, ahead=ahead, own=own)
 
 
 _WEIGHTS = {
     Outlook.AHEAD: (3.0, 1.0),
     Outlook.OPEN: (1.0, 1.5),
     Outlook.BACK: (1.0, 4.0),
-    Outlook.LONG_BACK: (1.0, 12.0),
+    Outlook.LONG_BACK: (1.0, 20.0),
 }
 
 

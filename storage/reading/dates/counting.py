@@ -24,6 +24,7 @@ from storage.reading.dates.writing import timex
 
 _ORDER = (Unit.DAY, Unit.WEEKEND, Unit.WEEK, Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR)
 _SHAPES = {Unit.DAY: "-XX-XX", Unit.WEEK: "-WXX", Unit.WEEKEND: "-WXX-WE", Unit.MONTH: "-XX"}
+_OF_THE_CLOCK = {Unit.HOUR, Unit.MINUTE, Unit.SECOND}
 _TEN_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 
 
@@ -65,6 +66,8 @@ def offset(reading: Reading, sense: Offset, progress: Progress) -> Told:
         return Told(length_timex(Length(abs(sense.count), sense.unit)), "vague", 0.0)
     if not progress.report and sense.anchor is Anchor.SPEECH and sense.unit is Unit.DAY and sense.count == 0:
         return Told("PRESENT_REF", "vague", 0.0)
+    if sense.unit in _OF_THE_CLOCK and anchor is not None and anchor.day is not None:
+        return Told(timex(replace(anchor, clock=None)), how, 0.3)
     moved = _moved(anchor, sense) if anchor else None
     if moved is None:
         return Told(_unplaced(sense, anchor), how, 0.0)
@@ -77,7 +80,7 @@ def _anchor(reading: Reading, sense: Offset, progress: Progress) -> tuple[When |
     if sense.anchor is Anchor.SPEECH and progress.report:
         return progress.moment_of_speech(reading)
     how = "counted from the time before it in the text"
-    if sense.unit in {Unit.DAY, Unit.WEEK} and progress.last_day is not None:
+    if sense.unit in {Unit.DAY, Unit.WEEK, *_OF_THE_CLOCK} and progress.last_day is not None:
         return progress.last_day, how
     if progress.last is None:
         return (progress.document, "counted from document date") if progress.report else (None, how)

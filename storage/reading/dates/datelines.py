@@ -72,7 +72,9 @@ def _value(found: Resolved) -> str | None:
     if found.whole is not None:
         return re.sub(r"T[\d:]+Z?", "", found.edtf or "") or None
     value = edtf(replace(found.when or When(), clock=None, zone=""))
-    return _LIMITS.get(found.reading.qualifier or "", "{}").format(value) if value else None
+    if value is None or not _EDTF.fullmatch(value):  # decades have no open intervals
+        return value
+    return _LIMITS.get(found.reading.qualifier or "", "{}").format(value)
 
 
 @dataclass(frozen=True, slots=True)

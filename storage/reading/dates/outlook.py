@@ -45,3 +45,22 @@ def outlook(text: str, sentence: Span, start: int, end: int) -> Outlook:
     if found is None:
         return Outlook.OPEN
     return {"ahead": Outlook.AHEAD, "long": Outlook.LONG_BACK}.get(found.lastgroup or "", Outlook.BACK)
+
+
+_PAPER = (
+    r"(?:telegrams?|tel|cables?|letters?|notes?|messages?|memorandum|memoranda|memo|despatch|dispatch|cablegrams?|airgram|"
+    r"instructions?|directive|resolution|decree|communiqu[ée]|statement|agreements?|treaty|protocol|report|Deptel|Embtel|"
+    r"Contel|Legtel|Usun|decision|order|speech)"
+)
+_PAPER_BEFORE = re.compile(
+    rf"\b{_PAPER}(?: (?:No\.? ?)?\w*\d[\w/-]*)?,?(?: (?:of|dated|from|on))?(?: the)? $", re.IGNORECASE
+)
+_PAPER_AFTER = re.compile(rf" (?:\w+ )?{_PAPER}\b", re.IGNORECASE)
+_REACH = 48
+
+
+def dates_a_paper(text: str, start: int, end: int) -> bool:
+    """Whether the date is a paper's: it was written before it was spoken of."""
+    return _PAPER_BEFORE.search(text, max(0, start - _REACH), start) is not None or (
+        _PAPER_AFTER.match(text, end) is not None
+    )

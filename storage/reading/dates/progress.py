@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 
 from storage.model import Span
-from storage.reading.dates.outlook import Outlook, outlook
+from storage.reading.dates.outlook import Outlook, dates_a_paper, outlook
 from storage.reading.dates.readings import Calendar, Offset, Reading
 from storage.reading.dates.reference import MEMORY, Point
 from storage.reading.dates.surroundings import sentence_of
@@ -81,8 +81,14 @@ class Progress:
         return sentence_of(self.text, reading.start, reading.end)
 
     def outlook(self, reading: Reading) -> Outlook:
-        """Whether the words about the reading look back or ahead."""
+        """Whether the words about the reading look back or ahead; a paper's date always lies back."""
+        if self.dates_a_paper(reading):
+            return Outlook.LONG_BACK
         return outlook(self.text, self.sentence(reading), reading.start, reading.end)
+
+    def dates_a_paper(self, reading: Reading) -> bool:
+        """`your telegram of 24 May`, `telegram 246, July 12`, `the March 8 Agreements`."""
+        return dates_a_paper(self.text, reading.start, reading.end)
 
     def moment_of_speech(self, reading: Reading) -> tuple[When | None, str]:
         """What `today` is: the day of the conversation in reported speech, else the document's."""

@@ -13,7 +13,6 @@ _COARSE = 2.0
 _AGE = 1.5
 _AHEAD = 0.7
 _FAR = 12.0
-_OWN_YEAR = 0.75
 MEMORY = 3
 _PART_MONTH = {
     "SP": 3,
@@ -110,8 +109,8 @@ def with_nearest_year(
     return min(possible, key=cost) if possible else when
 
 
-def with_year_near(when: When, document: When, *, back: float, ahead: float) -> When:
-    """`when` in the year nearest to a document's date, either direction weighed, its own year before others."""
+def with_year_near(when: When, document: When, *, back: float, ahead: float, own: float = 1.0) -> When:
+    """`when` in the year nearest to a document's date, either direction weighed, and its own year too."""
     if document.year is None:
         return when
     point = Point(document)
@@ -119,8 +118,7 @@ def with_year_near(when: When, document: When, *, back: float, ahead: float) -> 
     possible = [candidate for candidate in candidates if candidate.possible] or candidates
 
     def cost(candidate: When) -> float:
-        own = _OWN_YEAR if candidate.year == document.year else 1.0
-        return point.cost(candidate, back, ahead) * own
+        return point.cost(candidate, back, ahead) * (own if candidate.year == document.year else 1.0)
 
     return min(possible, key=cost)
 

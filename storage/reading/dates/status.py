@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from storage.model import Role, Span, Status
 from storage.reading.dates.calendar_days import first_day, last_day
-from storage.reading.dates.outlook import Outlook, outlook
+from storage.reading.dates.outlook import Outlook, dates_a_paper, outlook
 from storage.reading.dates.readings import Fixed
 from storage.reading.dates.resolve import Resolved
 from storage.reading.dates.surroundings import sentence_of
@@ -53,18 +53,22 @@ _MEANT = _cues(
 _BOUNDARY = re.compile(r"[,:]|\b(?:that|and that|because|since|which|who|while|but)\b")
 
 
-def status(text: str, found: Resolved, role: Role, document: When | None) -> Status:
-    """The status of a resolved date in its sentence; whatever is no event is stated, so it happened."""
-    if role is not Role.EVENT:
-        return Status.HAPPENED
+def status(text: str, found: Resolved, role: Role, document: When | None, *, noted: bool = False) -> Status:
+    """The status of a resolved date in its sentence; whatever is no event is stated, so it happened.
+
+    `noted` where the words are an editor's, who knows what became of it; a paper's date has always been.
+    """
     reading = found.reading
+    if role is not Role.EVENT or dates_a_paper(text, reading.start, reading.end):
+        return Status.HAPPENED
     sentence = sentence_of(text, reading.start, reading.end)
     if _generic(text, found, sentence):
         return Status.GENERIC
     if _before(found.when, document):
         meant = _MEANT(text, *sentence)
         return Status.PLANNED if meant and reading.start - meant.end() < 80 else Status.HAPPENED
-    return _of_the_future(text, found, sentence, document)
+    ahead = outlook(text, sentence, reading.start, reading.end) is Outlook.AHEAD
+    return Status.HAPPENED if noted and not ahead else _of_the_future(text, found, sentence, document)
 
 
 def _of_the_future(text: str, found: Resolved, sentence: Span, document: When | None) -> Status:

@@ -18,7 +18,7 @@ _LINE = 2000
 def sentence_of(text: str, start: int, end: int) -> Span:
     """The sentence that holds `start:end`, at most 500 characters to either side."""
     first = max(0, start - _REACH)
-    for stop in _STOP.finditer(text, first, start):
+    for stop in _STOP.finditer(text, first, start + 1):  # the sentence may begin with what is looked for
         first = stop.end()
     after = _STOP.search(text, end, min(len(text), end + _REACH))
     return Span(first, after.start() if after else min(len(text), end + _REACH))

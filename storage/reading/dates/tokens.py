@@ -27,11 +27,11 @@ _TOKEN = re.compile(
   | (?P<roman>\d{{1,2}}[./-]?[ ]?[IVX]{{1,4}}[./ -][ ]?(?:\d{{4}}|\d{{2}})(?!\d))
   | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?+(?!\d))
   | (?P<decade>'?\d{{1,3}}0'?s\b)
-  | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th|d|er)\b)
+  | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th|d|er|ST|ND|RD|TH)\b)
   | (?P<group>\d{{6}}[A-Z][ ]?(?:[A-Z]{{3}}[ ]?(?:\d{{4}}|\d{{2}})\b)?)
   | (?P<damaged>\d{{2}}_\d{{2}}(?!\d))
   | (?P<broken>\d{{2,3}}\[\d{{1,2}}\])
-  | (?P<dotted>\d{{1,2}}\.\d{{1,2}}(?![.\d]))
+  | (?P<dotted>\d{{1,2}}\.\d{{1,2}}(?!\.?\d))
   | (?P<big>\d{{1,3}}(?:,\d{{3}})++(?!\d) | \d++\.\d++)
   | (?P<glued>\d{{1,2}}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]) | \d{{4}}(?=г\b))
   | (?P<mixed>\d++[^\W\d_{_HAN}][^\W{_HAN}]*+)
@@ -47,6 +47,7 @@ _AS_WRITTEN = {
     "iso": "NUMERIC", "numeric": "NUMERIC", "roman": "NUMERIC", "clock": "CLOCK", "decade": "DECADE",
     "damaged": "DAMAGED", "dotted": "DOTTED", "group": "GROUP", "eastern": "EASTERN", "oclock": "OCLOCK",
 }  # fmt: skip
+_PART_OF_YEAR = re.compile(r"Q[1-4]|H[12]")
 _MISREAD = str.maketrans("lIiOo", "11100")
 _MISREAD_FIGURE = re.compile(r"[1lIi][0-9OolI]{3}|(?:[12lI3]?[0-9OolI])(?:st|nd|rd|th)")
 
@@ -117,7 +118,7 @@ def _figure(shape: str, written: str) -> tuple[str, object]:
     if shape in {"number", "glued"}:
         return _number(written)
     if shape == "ordinal":
-        return KINDS["ORDINAL"], int(written.rstrip("sthndre"))
+        return KINDS["ORDINAL"], int(written.rstrip("sthndreSTHNDR"))
     if shape == "shortyear":
         return KINDS["SHORTYEAR"], int(written[1:])
     if shape == "broken":
@@ -140,6 +141,8 @@ def _number(written: str) -> tuple[str, object]:
 
 def _misread(written: str) -> tuple[str, object]:
     """Letters that a scanner takes for figures: l950, I95O, 3oth."""
+    if _PART_OF_YEAR.fullmatch(written):
+        return KINDS["QUARTERCODE"], written
     if not _MISREAD_FIGURE.fullmatch(written):
         return _OTHER, None
     if written[-1] in "hdt":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage.model import Role, Span
+from storage.model import Part, Role, Section, Span
 from storage.reading.dates import read_dates
 from storage.reading.dates.calendar_days import at_grain, first_day, last_day, shifted
 from storage.reading.dates.find import find
@@ -176,3 +176,11 @@ def test_what_the_layout_knows_is_believed() -> None:
     text = "Of 29 May 1950 much was said."
     (mention,) = read_dates(text, record_date="1950-05-30", fields=[(Span(0, len(text)), Role.UPLOADED)])
     assert mention.role is Role.UPLOADED
+
+
+def test_a_russian_day_before_the_change_of_calendars_is_flagged_and_not_converted() -> None:
+    text = "Подписано 5 января 1905 года и 5 января 1925 года."
+    sections = (Section(Part.BODY, 0, len(text), "Russian"),)
+    early, late = read_dates(text, sections=sections, record_date="1905-02-01")
+    assert (early.edtf, early.qualifier) == ("1905-01-05", "calendar not stated")
+    assert (late.edtf, late.qualifier) == ("1925-01-05", None)

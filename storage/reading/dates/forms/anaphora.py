@@ -109,6 +109,7 @@ FORMS: tuple[Form, ...] = (
     form("the very next day", f"THE SAME? NEXT {_UNIT}", _next),
     form("next day", "NEXT unit=UNIT", _next),
     form("the next morning", "EARLY? THE (NEXT|FOLLOWING|back=PREVIOUS) (part=DAYPART|NIGHT)", _next_part),
+    form("the night before", "THE (part=DAYPART|NIGHT) (back=BEFORE|AFTER)", _next_part),
     form("that night", "(THAT | THE SAME) SAME? (part=DAYPART|NIGHT)", _same_part),
     form("that same day", f"(THAT SAME? | THE SAME) {_UNIT}", _same),
     form(

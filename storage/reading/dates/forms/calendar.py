@@ -89,8 +89,17 @@ def _season(hit: Hit) -> Made | None:
     return dated(hit, When(year=year_of(hit), part=season)) if isinstance(season, str) else None
 
 
+def _quarter(hit: Hit) -> Made | None:
+    """`Q3 1950`; without a year it must be pointed to, for codes of other things look alike."""
+    if year_of(hit) is None and not points_to_time(hit.text, hit.start):
+        return None
+    return dated(hit, When(year=year_of(hit), part=str(hit.worth("part"))))
+
+
 def _bare_season(hit: Hit) -> Made | None:
     """`in winter` is a time; winter quarters and winter pears have nothing to say of when."""
+    if hit.text.startswith((" Palace", " Garden", " Olympic"), hit.end):
+        return None
     pointed = hit.has("the") or points_to_time(hit.text, hit.start)
     return dated(hit, When(part=str(hit.worth("season"))), how="season" if pointed else "season as attribute")
 
@@ -191,6 +200,7 @@ FORMS: tuple[Form, ...] = (
     form("season of a pointed year", f"THE? (season=SEASON|MAYBESEASON) {_OF_YEAR}", _of_year),
     form("New Year", f"NEW YEARWORD APOSTROPHE POSSESSIVE? (eve=EVE|UNIT) COMMA? {YEAR}?", _new_year),
     form("Easter", f"EASTER UNIT? COMMA? {YEAR}?", _easter),
+    form("quarter's code", f"part=QUARTERCODE (COMMA|OF|DASH|SLASH)? ({YEAR})?", _quarter),
     form("Christmas", f"CHRISTMAS (eve=EVE|UNIT)? COMMA? {YEAR}?", _christmas),
 )
 BARE: tuple[Form, ...] = (

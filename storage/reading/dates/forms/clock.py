@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storage.reading.dates.forms.common import made, reading
+from storage.reading.dates.forms.common import dated, made, reading, single
 from storage.reading.dates.grammar import Form, Hit, Made, form
 from storage.reading.dates.readings import Calendar, Inside, Link, Offset, Reading, Sense, Weekday
 from storage.reading.dates.values import Unit, When
@@ -108,6 +108,29 @@ def _times_on_day(hit: Hit) -> Made | None:
     return Made("DATE", whole)
 
 
+def _day_month(hit: Hit) -> Made | None:
+    """`20:30 15.11.`: beside a clock time dotted figures are a day and month, and else a decimal."""
+    day, month = (int(part) for part in str(hit.worth("dotted")).split("."))
+    return dated(hit, When(month=month, day=day), how="European order") if month and day else None
+
+
+def _dotted_on_day(hit: Hit) -> Made | None:
+    """`8 October 1950   11.20`: on the line of a full date dotted figures are its hour."""
+    day = reading(hit)
+    when = single(day)
+    hour, minute = str(hit.worth("dotted")).split(".")
+    clock = clock_time(int(hour), int(minute)) if len(minute) == 2 else None
+    if (
+        day is None
+        or when is None
+        or when.year is None
+        or clock is None
+        or "\n" in hit.text[day.end : hit.end]
+    ):
+        return None
+    return _joined(hit, day, clock)
+
+
 def _part_of_day(hit: Hit) -> Made | None:
     """`the night of 29 May`, `Friday morning`."""
     day, part = reading(hit), hit.worth("part")
@@ -120,6 +143,7 @@ def _joined(hit: Hit, day: Reading, clock: str, zone: str = "") -> Made | None:
 
 
 FORMS: tuple[Form, ...] = (
+    form("day and month in figures", "dotted=DOTTED (?=(COMMA|AT|DASH)?CLOCK)", _day_month),
     form("clock", f"clock=CLOCK (half=AMPM)? (HOURS|CLOCKUNIT)? COMMA? {_ZONE} {_PLACE}", _clock),
     form("clock with a stop", f"clock=DOTTED half=AMPM {_ZONE} {_PLACE}", _dotted),
     form("hour", f"hour=DAY (half=AMPM|OCLOCK) {_ZONE} {_PLACE}", _hour),
@@ -127,13 +151,15 @@ FORMS: tuple[Form, ...] = (
     form("four figures", "(figures=YEAR|NUMBER) (hours=HOURS|CLOCKUNIT|zone=ZONE)", _military),
     form(
         "hours and minutes",
-        "(hour=DAY|TWODIGITS) hours=CLOCKUNIT AND? (minute=DAY|TWODIGITS) minutes=CLOCKUNIT",
+        f"(hour=DAY|TWODIGITS) hours=CLOCKUNIT AND? (minute=DAY|TWODIGITS) minutes=CLOCKUNIT {_PLACE}",
         _hours_and_minutes,
     ),
     form("full hours", "(?<=AT) (hour=DAY|TWODIGITS) hours=CLOCKUNIT", _hours_and_minutes),
 )
 _PART = "(part=DAYPART|NIGHT)"
 ON_A_DAY: tuple[Form, ...] = (
+    form("day and month in figures after a time", "(?<=TIMEOFDAY) dotted=DOTTED", _day_month),
+    form("time in dotted figures after a day", "date=DATE dotted=DOTTED", _dotted_on_day),
     form(
         "times of a day",
         "left=TIMEOFDAY (TO|DASH|UNTIL|AND) time=TIMEOFDAY (COMMA|OF|ON)? date=DATE",
@@ -146,10 +172,10 @@ ON_A_DAY: tuple[Form, ...] = (
     ),
     form(
         "time on a day",
-        "date=DATE ((COMMA|DASH|SLASH)? AT? time=TIMEOFDAY | OPEN time2=TIMEOFDAY CLOSE)",
+        "date=DATE ((COMMA|DASH|SLASH|DOT)? AT? time=TIMEOFDAY | OPEN time2=TIMEOFDAY CLOSE)",
         _on_day,
     ),
     form("time before its day", "time=TIMEOFDAY (COMMA|OF|ON)? ON? date=DATE", _on_day),
-    form("part of a day", f"THE? EARLY? {_PART} CLOCKUNIT? (OF|ON|COMMA) date=DATE", _part_of_day),
     form("day and its part", f"date=DATE COMMA? (IN THE | AT)? {_PART}", _part_of_day),
+    form("part of a day", f"THE? EARLY? {_PART} CLOCKUNIT? (OF|ON) date=DATE", _part_of_day),
 )

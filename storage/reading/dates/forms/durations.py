@@ -80,6 +80,10 @@ def _a_unit(hit: Hit) -> Made | None:
 def _plural(hit: Hit) -> Made | None:
     if hit.worth("unit") is Unit.QUARTER:  # army quarters, three quarters of a city
         return None
+    if hit.worth("unit") is Unit.MINUTE and hit.text.startswith(
+        (" of ", " from "), hit.end
+    ):  # the minutes of a meeting
+        return None
     return _length(hit, None) if hit.text[hit.start : hit.end].endswith("s") else None
 
 
@@ -88,8 +92,9 @@ def _either(hit: Hit) -> Made | None:
     right, count = reading(hit, "length"), hit.number("count")
     if right is None or count is None or not isinstance(right.sense, Length):
         return None
-    start, end = hit.span("count")
-    left = replace(right, start=start, end=end, sense=replace(right.sense, count=float(count)))
+    left = replace(
+        right, start=hit.start, end=hit.span("count")[1], sense=replace(right.sense, count=float(count))
+    )
     whole = replace(right, start=hit.start, members=(left, right), link=Link.EITHER)
     return Made("VAGUE", whole)
 
@@ -159,7 +164,7 @@ FORMS: tuple[Form, ...] = (
     form("the past unit", "THE (LAST|PAST) unit=UNIT|YEARWORD", _the_past),
     form(
         "ten or fifteen years",
-        "count=DAY|TWODIGITS|NUMBER|COUNT (OR|TO|DASH | COMMA AND) length=LENGTH",
+        "(THE (LAST|PAST|NEXT|FOLLOWING))? count=DAY|TWODIGITS|NUMBER|COUNT (OR|TO|DASH | COMMA AND) length=LENGTH",
         _either,
     ),
     form("plural units", f"(THE (PAST|LAST|NEXT|FOLLOWING))? {ANY_UNIT}(?!AGO|YEAR|DATE)", _plural),

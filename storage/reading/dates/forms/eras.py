@@ -47,13 +47,14 @@ def _years(hit: Hit) -> Made | None:
 
 
 def _decade(hit: Hit) -> Made | None:
+    """`the 1940s`, `the 480s BC`, and `the '90s` of the century the document tells."""
     written = _DECADE.fullmatch(hit.text[slice(*hit.span("decade"))])
     if written is None:
         return None
     decade = int(written[1]) * 10 * (hit.number("era") or 1)
-    if not hit.has("era") and len(written[1]) == 2:
+    if not hit.has("era") and (len(written[1]) == 2 or written[1].startswith("0")):
         return None
-    return dated(hit, When(year=decade, span=10))
+    return dated(hit, When(year=decade, span=10)) if decade else None
 
 
 def _century(hit: Hit) -> Made | None:

@@ -78,14 +78,7 @@ def _day_of_group(hit: Hit, when: When) -> Made | None:
     return dated(hit, when, how="date-time group") if when.day else None
 
 
-def _day_month(hit: Hit) -> Made | None:
-    """`31.8` only before a clock time: alone it is a decimal."""
-    day, month = (int(part) for part in hit.text[slice(*hit.span("dotted"))].split("."))
-    return dated(hit, When(month=month, day=day), how="European order") if month and day else None
-
-
 FORMS: tuple[Form, ...] = (
     form("date in figures", "NUMERIC", _numeric),
     form("date-time group", "GROUP", _group),
-    form("day and month in figures", "dotted=DOTTED (?=(COMMA|AT|DASH)?CLOCK)", _day_month),
 )
