@@ -12,6 +12,7 @@ from typing import ParamSpec, TypeVar
 
 from bot.daily.daily_post import DailyPost
 from bot.health import Health
+from bot.metrics import Metrics
 from storage.archive import Archive
 
 P = ParamSpec("P")
@@ -38,6 +39,11 @@ class Desk:
     def health(self) -> Health:
         """How the bot is; the client tells it."""
         return Health()
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """What is counted while the bot runs."""
+        return Metrics()
 
     async def think(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do pure work beside the event loop, at most as many pieces at once as there are thinkers."""

@@ -39,6 +39,7 @@ _HISTORY = (
     "WHERE subscription = ? AND document = ? AND state IN ('claimed', 'posted', 'uncertain') "
     "GROUP BY library, document, passage"
 )
+_COUNTS = "SELECT state, count(*) FROM daily_postings GROUP BY state"
 _TIDY = (
     "DELETE FROM daily_postings WHERE day < ? AND state IN ('empty', 'missed', 'paused', 'refused', 'failed')"
 )
@@ -101,6 +102,15 @@ class Postings:
     async def one(self, subscription: int, day: date) -> Posting | None:
         """The row of one date."""
         return next(iter(await self._many(_ONE, (subscription, day.isoformat()))), None)
+
+    async def counts(self) -> dict[State, int]:
+        """How many dates of all subscriptions ended, or stand, in each state; 0 where none does."""
+
+        def question(connection: sqlite3.Connection) -> dict[State, int]:
+            counted = {State(state): int(count) for state, count in connection.execute(_COUNTS)}
+            return dict.fromkeys(State, 0) | counted
+
+        return await self._database.read(question)
 
     async def latest(self, subscription: int, count: int = 1) -> tuple[Posting, ...]:
         """The last dates of a subscription, newest first."""

@@ -117,13 +117,18 @@ async def _answer(counter: Counter, command: Command, request: Request) -> Answe
     async def work() -> Answer[Any]:
         return await command.answer(counter.desk, request)
 
-    try:
-        if command.name not in LONG or request.member is None:
-            return await work()
-        server = request.place.guild if request.place else None
-        return await counter.fairness.serve(request.member, server, work)
-    except DeadlinePassed as fault:
-        return Refused(fault.reason, fault.facts)
+    with counter.desk.metrics.making(command.name) as making:
+        try:
+            if command.name not in LONG or request.member is None:
+                answer = await work()
+            else:
+                server = request.place.guild if request.place else None
+                answer = await counter.fairness.serve(request.member, server, work)
+        except DeadlinePassed as fault:
+            making.outcome = "deadline"
+            return Refused(fault.reason, fault.facts)
+        making.outcome = type(answer).__name__.lower()
+        return answer
 
 
 def _forbidden(command: Command, interaction: Interaction) -> Refused | None:

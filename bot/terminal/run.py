@@ -16,6 +16,7 @@ import aiohttp
 import discord
 
 from bot.client import ReferenceDesk
+from bot.metrics import serve
 from bot.settings import Settings
 from bot.terminal.faults import StartFault
 from bot.terminal.heartbeat import beat
@@ -49,20 +50,29 @@ def _chores(settings: Settings, client: ReferenceDesk) -> Iterator[Coroutine[Any
         yield every_night(settings.database.absolute(), settings.backup_folder, keep, clock=clock)
     if settings.heartbeat is not None:
         yield beat(settings.heartbeat, lambda: client.is_ready() and math.isfinite(client.latency))
+    if settings.metrics_port is not None:
+        postings = client.desk.daily.postings
+        yield serve(client.desk.metrics, settings.metrics_port, settings.database.absolute(), postings)
 
 
 @asynccontextmanager
 async def _beside(*chores: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Run the chores until the block ends. A chore's own fault is in the log and ends that chore alone."""
-    tasks = [asyncio.create_task(chore) for chore in chores]
+    """Run the chores until the block ends."""
+    tasks = [asyncio.create_task(_alone(chore)) for chore in chores]
     try:
         yield
     finally:
         for task in tasks:
             task.cancel()
-        for ended in await asyncio.gather(*tasks, return_exceptions=True):
-            if isinstance(ended, Exception):
-                log.error("Something beside the answering had failed", exc_info=ended)
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _alone(chore: Coroutine[Any, Any, None]) -> None:
+    """A chore whose fault is in the log and ends nothing but the chore."""
+    try:
+        await chore
+    except Exception:
+        log.exception("%s has failed; answering goes on without it", chore.__name__)
 
 
 async def _until_closed(client: ReferenceDesk, token: str) -> None:
