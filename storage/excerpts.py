@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from storage.folding import folded, words
+from storage.folding import placed, words
 from storage.model import Span
 
 LONGEST = 320
@@ -54,7 +54,7 @@ def weigh(text: str, looked: Looked) -> float:
 
 def excerpt(text: str, looked: Looked) -> Excerpt:
     """The stretch of at most LONGEST characters, from word to word, whose words tell most; the earliest of equals."""
-    places = list(folded(text[:_LOOKED_AT]).words())
+    places = list(placed(text[:_LOOKED_AT]))
     found = [(span, looked.forms[word]) for word, span in places if word in looked.forms]
     for phrase in looked.phrases:
         found += _phrase_words(places, phrase)

@@ -28,6 +28,7 @@ APOSTROPHES = "'’‘‛`´ʹʺʻʼʽʾʿˈ′＇"
 _VANISHING = frozenset(APOSTROPHES + "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _INITIALS = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]\.)+[A-Za-z](?![A-Za-z0-9])(?:\.(?![A-Za-z0-9]))?")
 _RUN = re.compile(r"[A-Za-z0-9'`]+")
+_RUN_SIGNS = "'`"
 _WORD = re.compile(r"[a-z0-9]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _ASCII_OR_ONE = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]")
@@ -68,7 +69,7 @@ def words(text: str) -> list[str]:
 
 def folded(text: str) -> Folded:
     """Fold `text` as `fold` does, and keep the way back to it."""
-    letters, offsets = (text, array("L", range(len(text)))) if text.isascii() else _spread(text)
+    letters, offsets = _spread(text)
     pieces: list[str] = []
     kept = array("L")
     for run in _RUN.finditer(_join_initials(letters)):
@@ -88,23 +89,48 @@ def folded(text: str) -> Folded:
     return Folded(" ".join(pieces).lower(), kept)
 
 
+def placed(text: str) -> Iterator[tuple[str, Span]]:
+    """Each folded word with its stretch of `text`: what `folded(text).words()` gives, in half the time."""
+    letters = _letter_for_letter(text)
+    if letters is None:
+        yield from folded(text).words()
+        return
+    for run in _RUN.finditer(_join_initials(letters)):
+        start, end = run.span()
+        word = run[0]
+        if not word.isalnum():
+            bare = word.strip(_RUN_SIGNS)
+            start += word.find(bare) if bare else 0
+            end = start + len(bare)
+            word = bare.replace("'", "").replace("`", "")
+        if word:
+            yield word.lower(), Span(start, end)
+
+
 def _join_initials(letters: str) -> str:
     """Put a vanishing sign for each point between or after initials; the length stays."""
     return _INITIALS.sub(lambda found: found[0].replace(".", "'"), letters) if "." in letters else letters
 
 
+def _letter_for_letter(text: str) -> str | None:
+    """The text in ASCII, each character one; None where that cannot be: `ß` is two letters, a Han character a word."""
+    if text.isascii():
+        return text
+    letters = _BEYOND_ASCII.sub(lambda found: _ascii(found[0]) or "'", text)
+    return letters if len(letters) == len(text) else None
+
+
 def _spread(text: str) -> tuple[str, array[int]]:
-    """Write every character in ASCII, each letter of the result with the offset of its origin."""
+    """The text in ASCII, and for each letter the offset of the character it comes from."""
+    letters = _letter_for_letter(text)
+    if letters is not None:
+        return letters, array("L", range(len(text)))
     pieces: list[str] = []
     offsets = array("L")
     for piece in _ASCII_OR_ONE.finditer(text):
         start, end = piece.span()
-        if piece[0].isascii():
-            pieces.append(piece[0])
-            offsets.extend(range(start, end))
-        else:
-            pieces.append(_ascii(piece[0]))
-            offsets.extend([start] * len(pieces[-1]))
+        pieces.append(piece[0] if piece[0].isascii() else _ascii(piece[0]))
+        offsets.extend(range(start, end) if piece[0].isascii() else [start] * len(pieces[-1]))
     return "".join(pieces), offsets
 
 

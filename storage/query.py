@@ -124,18 +124,19 @@ def phrases_of(asked: Wanted) -> str:
     return _without(" AND ".join(map(quoted, asked.phrases)), asked)
 
 
-def some_of(asked: Wanted, documents: Mapping[str, int], budget: int = POSTINGS) -> str:
-    """Documents that hold some of the words: the rarest that the budget pays for, two at least, and every phrase.
+def some_of(asked: Wanted, documents: Mapping[str, int], budget: int = POSTINGS, *, least: int = 2) -> str:
+    """Documents that hold some of the words: the rarest that the budget pays for, `least` at least, and every phrase.
 
     `documents` says in how many documents a word stands. A word that is repeated counts for more, but not in
-    proportion. Where even the two rarest words are dearer than the budget, both must be there.
+    proportion. Where even the two rarest words are dearer than the budget, both must be there. Empty where the budget
+    pays for nothing.
     """
     by_rarity = sorted(asked.distinct, key=lambda word: documents.get(word, 0))
     chosen: list[str] = []
     cost = 0
     for word in by_rarity[:MOST_WORDS]:
         cost += documents.get(word, 0)
-        if len(chosen) >= 2 and cost > budget:
+        if len(chosen) >= least and cost > budget:
             break
         chosen.append(word)
     dear = sum(documents.get(word, 0) for word in chosen) > 2 * budget
@@ -143,7 +144,7 @@ def some_of(asked: Wanted, documents: Mapping[str, int], budget: int = POSTINGS)
     repeated = chosen if dear else _repeated(asked.words, chosen, documents, budget)
     some = between.join(quoted([word]) for word in repeated)
     parts = [*map(quoted, asked.phrases), f"({some})"] if some else [*map(quoted, asked.phrases)]
-    return _without(" AND ".join(parts), asked)
+    return _without(" AND ".join(parts), asked) if parts else ""
 
 
 def _repeated(

@@ -38,7 +38,7 @@ Scope = tuple[str, ...]
 FREQUENT = 20_000
 """A word of more documents than this is not ranked when it stands alone: newest first, titles before texts."""
 
-_FILL = 5_000
+_FILL = 2_000
 _FEW = 3
 _LONG = 5
 
@@ -139,6 +139,8 @@ class _Question:
         for statement, match in self._stages():
             if len(self.found) >= self.query.limit or not self.complete:
                 break
+            if match == "":
+                continue
             self._in_time(lambda: self._find(statement, match))  # noqa: B023 - called at once
         hits: list[Hit] = []
         for row, score in list(self.found.items())[: self.query.limit]:
@@ -170,8 +172,11 @@ class _Question:
             return
         if few or asked.phrases:
             yield _BY_RANK, all_of(asked)
+        if few and 2 * len(self.found) >= self.query.limit:
+            return
         if asked.distinct:
-            yield _BY_RANK, some_of(asked, self.sought.documents, _FILL if self.found and few else POSTINGS)
+            budget, least = (_FILL, 0) if few and self.found else (POSTINGS, 2)
+            yield _BY_RANK, some_of(asked, self.sought.documents, budget, least=least)
         if asked.distinct and asked.phrases:
             yield _BY_RANK, phrases_of(asked)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.folding import fold, folded, words
+from storage.folding import fold, folded, placed, words
 from tests.cases import cases
 
 ANY_TEXT = st.text(alphabet=st.one_of(st.characters(), st.sampled_from("ab.'’- ÒУ周½")), max_size=60)
@@ -38,6 +38,11 @@ def test_every_folded_character_knows_its_place_in_the_source(text):
     for word, span in result.words():
         assert 0 <= span.start < span.end <= len(text)
         assert word in fold(span.of(text)).replace(" ", "")
+
+
+@given(ANY_TEXT)
+def test_words_are_placed_where_folding_places_them(text):
+    assert list(placed(text)) == list(folded(text).words())
 
 
 @given(st.text(alphabet="aeonÒòèéñüöÄйё ", max_size=30))

@@ -80,7 +80,7 @@ async def test_a_quotation_is_found_across_the_border_of_two_passages(quotations
 
 
 async def test_a_quotation_may_reach_over_many_short_passages(quotations, seeded):
-    asked = "Deciphered by Vakushin. Distribution list - 12 copies: Stalin - 2, Molotov - 1, Malenkov - 1, Beria - 1"
+    asked = "Deciphered by Vakushin on 09/30/50 at 15:50 p.m. Distribution list - 12 copies: Stalin - 2, Molotov - 1, Malenkov - 1, Beria - 1"
     place = await first(quotations, asked + ", Mikoyan -1, Kaganovich - 1, Bulganin - 1, Gromyko - 1", SEED)
     held = await seeded.documents.get(COMMON, place.document)
     assert place.text.startswith("Deciphered by Vakushin")

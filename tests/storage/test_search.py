@@ -194,6 +194,10 @@ def test_the_rarest_words_are_asked_for_as_far_as_the_budget_pays():
     assert some_of(asked, cost) == '("rare" OR "seldom" OR "common")'
 
 
+def test_a_budget_that_pays_for_nothing_asks_for_nothing():
+    assert some_of(wanted("oil -shah"), {"oil": 9}, 5, least=0) == ""
+
+
 def test_two_words_that_stand_everywhere_must_both_be_there():
     asked = Wanted(("soviet", "union"))
     assert some_of(asked, {"soviet": 2 * POSTINGS, "union": 2 * POSTINGS}) == '("soviet" AND "union")'
