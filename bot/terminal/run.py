@@ -72,7 +72,7 @@ async def _alone(chore: Coroutine[Any, Any, None]) -> None:
     try:
         await chore
     except Exception:
-        log.exception("%s has failed; answering goes on without it", chore.__name__)
+        log.exception("Something beside the answering has failed; answering goes on without it")
 
 
 async def _until_closed(client: ReferenceDesk, token: str) -> None:

@@ -190,3 +190,11 @@ def test_every_command_and_option_is_described_within_discords_limits(desk: Desk
         in_servers = command.default_permissions is not None
         assert payload["contexts"] == ([0] if in_servers else [0, 1, 2])
         assert payload["integration_types"] == ([0] if in_servers else [0, 1])
+
+
+async def test_answers_are_counted_by_command_and_outcome(server: Server, desk: Desk) -> None:
+    await server.alice.slash(server.channel, "quote", words=WORDS)
+    await server.alice.slash(server.channel, "quote", words="no such words stand anywhere in here")
+    counted = desk.metrics.registry.get_sample_value
+    for outcome in ("found", "missing"):
+        assert counted("opis_answers_total", {"command": "quote", "outcome": outcome}) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from bot.terminal.heartbeat import beat
 from bot.terminal.nightly import every_night
+from bot.terminal.run import _beside
 from storage.archive import Archive
 
 
@@ -72,3 +74,18 @@ async def test_a_heartbeat_that_cannot_be_written_is_said_once(
     with pytest.raises(Enough):
         await beat(tmp_path / "missing" / "heartbeat", lambda: True, rest=rounds(3))
     assert len(caplog.messages) == 1
+
+
+async def test_a_chore_that_fails_is_in_the_log_at_once_and_ends_nothing_else(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def fails() -> None:
+        raise OSError
+
+    async def goes_on() -> None:
+        await asyncio.Event().wait()
+
+    async with _beside(fails(), goes_on()):
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert len(caplog.messages) == 1
