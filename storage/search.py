@@ -114,7 +114,8 @@ class Search:
         A query without words lists what its options allow. Never raises for what a reader typed.
         """
         return await self._database.read(
-            lambda connection: _Question(connection, scope, query, self._known).answer()
+            lambda connection: _Question(connection, scope, query, self._known).answer(),
+            heavy=len(wanted(query.text).distinct) > _FEW,
         )
 
 

@@ -41,6 +41,10 @@ class Titles:
         self._database = database
         self._words = _TitleWords()
 
+    async def warm(self) -> None:
+        """Read the vocabulary of all titles now, so that the first who types need not wait for it."""
+        await self._database.read(self._words.as_of, heavy=True)
+
     async def complete(self, scope: Scope, typed: str, limit: int = 25) -> tuple[Card, ...]:
         """What may be meant by what has been typed so far, best first; with nothing typed, the most used, then the newest."""
         return tuple(choice.card for choice in await self.choices(scope, typed, limit))

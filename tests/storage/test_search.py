@@ -168,7 +168,9 @@ async def test_no_sign_that_is_typed_is_ever_an_operator(search, text):
 
 async def test_a_question_stopped_at_its_deadline_answers_with_what_it_has(search, monkeypatch):
     ask = search._database.read
-    monkeypatch.setattr(search._database, "read", lambda question: ask(lambda c: question(_Stopping(c))))
+    monkeypatch.setattr(
+        search._database, "read", lambda question, **how: ask(lambda c: question(_Stopping(c)), **how)
+    )
     hits = await found(search, "urgent steps")
     assert not hits.complete
     assert hits.hits == ()
