@@ -8,13 +8,14 @@ where the claim has no place in the text. Where an editor's bracket is dropped o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import groupby, islice, takewhile
 
 from bot.answers.alignment import SMALL_WORDS, Pair, align, occurrences
-from bot.answers.alterations import Kind
+from bot.answers.alterations import Kind, is_proper
 from bot.answers.differences import Difference, differences, joined
 from bot.answers.gaps import Edge, closing_edge, opening_edge
 from bot.answers.wording import ELLIPSIS, Wording
@@ -24,6 +25,9 @@ NOWHERE = Span(0, 0)
 _QUOTES = "\"“”„«»'‘’"
 _PLACES = 50
 """How many places that hold the same words are compared, typography decides between them."""
+_FULL_STOP = re.compile(r"[.!?][\"'”’)\]]*\s")
+_SENTENCES = 2
+"""How many ends of sentences an omission without an ellipsis may hold."""
 
 
 class Verdict(StrEnum):
@@ -65,7 +69,7 @@ def compare(claimed: str, source: str, start: int = 0, end: int | None = None) -
         found = (_judge(claim, row, [(n, at + n) for n in range(len(claim.words))]) for at in places)
         return min(islice(found, _PLACES), key=_gravity)
     elided = {n for n in range(1, len(claim.words)) if ELLIPSIS.search(claim.gap(n))}
-    pairs = align(claim.keys, row.keys, elided, row.enclosed)
+    pairs = _compact(claim, row, align(claim.keys, row.keys, elided, row.enclosed), elided)
     return _judge(claim, row, pairs) if _stands(pairs, claim, row) else Comparison(Verdict.ABSENT, text)
 
 
@@ -76,6 +80,55 @@ def _unquoted(claim: str, source: str) -> str:
 
 def _gravity(found: Comparison) -> tuple[int, int, int]:
     return list(Verdict).index(found.verdict), len(found.differences), len(found.typography)
+
+
+def _compact(claim: Wording, row: Wording, pairs: list[Pair], elided: set[int]) -> list[Pair]:
+    """The alignment, made anew around its weightier part where it leaps further than a quoter who omits.
+
+    What stands before and after such a leap only happens to be alike.
+    """
+    for gap in _leaps(claim, row, pairs, elided):
+        parts = pairs[: gap.start], pairs[gap.stop :]
+        weights = [sum(_equal(pair, claim, row) for pair in part) for part in parts]
+        after = weights[1] > weights[0]
+        kept = [j for _, j in parts[after] if j is not None]
+        if not kept:
+            continue
+        leapt = [j for _, j in pairs[gap.start : gap.stop] if j is not None]
+        first = max(0, kept[0] - len(claim.words), leapt[0] if after else 0)
+        last = min(kept[-1] + 1 + len(claim.words), len(row.words) if after else leapt[-1])
+        near = [n - first for n in row.enclosed if first <= n < last]
+        again = align(claim.keys, row.keys[first:last], elided, near)
+        return _named(claim, row, [(i, None if j is None else j + first) for i, j in again])
+    return pairs
+
+
+def _named(claim: Wording, row: Wording, pairs: list[Pair]) -> list[Pair]:
+    """The alignment, a name that opens the claim set beside the name that stands there in the source."""
+    added = list(takewhile(lambda pair: pair[1] is None, pairs))
+    if not 0 < len(added) < len(pairs) or not all(is_proper(claim, n) for n in range(len(added))):
+        return pairs
+    ours = first = pairs[len(added)][1] or 0
+    while (
+        ours - first < len(added) and first and is_proper(row, first - 1) and not row.gap(first).strip(" -\n")
+    ):
+        first -= 1
+    apart = len(added) - (ours - first)
+    beside: list[Pair] = [(n, first + n - apart if n >= apart else None) for n in range(len(added))]
+    return [*beside, *pairs[len(added) :]]
+
+
+def _leaps(claim: Wording, row: Wording, pairs: list[Pair], elided: set[int]) -> Iterator[range]:
+    """The stretches that leave out more words than are quoted and the end of a sentence, or several, with no ellipsis."""
+    at, theirs = 0, 0
+    for left_out, run in groupby(pairs, lambda pair: pair[0] is None):
+        stretch = [j for _, j in run]
+        if left_out and theirs not in elided:
+            ends = sum(_FULL_STOP.search(row.gap(j)) is not None for j in stretch if j is not None)
+            if ends > _SENTENCES or (ends and len(stretch) > len(claim.words)):
+                yield range(at, at + len(stretch))
+        at += len(stretch)
+        theirs += 0 if left_out else len(stretch)
 
 
 def _stands(pairs: list[Pair], claim: Wording, row: Wording) -> bool:
