@@ -33,11 +33,15 @@ log = logging.getLogger("opis.discord")
 DECLARED = "discord.commands.sha256"
 
 
-class ReferenceDesk(discord.Client):
-    """The bot. One instance for one process; `desk` is its archive and outlives it."""
+class ReferenceDesk(discord.AutoShardedClient):
+    """The bot. One instance for one process; `desk` is its archive and outlives it.
 
-    def __init__(self, desk: Desk) -> None:
+    `shards` is how many connections carry its servers; None lets Discord say it at the start.
+    """
+
+    def __init__(self, desk: Desk, *, shards: int | None = 1) -> None:
         super().__init__(
+            shard_count=shards,
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
             activity=discord.CustomActivity(strings().say("presence")),

@@ -33,7 +33,7 @@ async def run(settings: Settings, token: str) -> int:
     """Run until a signal says to stop; 0. Raises StartFault where Discord refuses the token or cannot be reached."""
     with ThreadPoolExecutor(THINKERS, thread_name_prefix="opis-thinking") as thinkers:
         async with opened(settings.database, seeded=True) as desk:
-            client = ReferenceDesk(replace(desk, thinkers=thinkers))
+            client = ReferenceDesk(replace(desk, thinkers=thinkers), shards=None)
             loop = asyncio.get_running_loop()
             for sign in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(sign, lambda: asyncio.ensure_future(client.close()))
