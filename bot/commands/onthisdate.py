@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Missing, Refused
 from bot.answers.citing import cite
-from bot.answers.today import OnThisDate, days_of, on_this_date
+from bot.answers.today import OnThisDate, days_of, occasions, on_this_date
 from bot.commands.dates import month_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
@@ -25,7 +25,8 @@ async def answer(desk: Desk, request: Request) -> Answer[OnThisDate]:
     days = (day,) if isinstance(day, tuple) else days_of(day)
     mentions = await desk.archive.chronology.on_day(request.scope, days)
     documents: dict[str, Document] = {}
-    for id_ in list(dict.fromkeys(mention.document for mention in mentions))[:DOCUMENTS]:
+    held = await desk.think(occasions, day, mentions)
+    for id_ in held[:DOCUMENTS]:
         document = await desk.archive.documents.get(request.scope, id_)
         if document is not None:
             documents[id_] = document
