@@ -58,7 +58,7 @@ _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
 _ROMAN = re.compile(r"[ivx]{1,4}")
 _LINKS = frozenset({"and", "or", "to", "of", "the"})
 _TITLE_WORDS = frozenset("a an and as at by for from i in of on or the to with".split())
-_SENTENCE_BREAK = re.compile(r"[.!?:;]\s*[\"'”’)\]]*\s+|\n\s*\n|^\s*[\"“‘(\[]*$")
+_SENTENCE_BREAK = re.compile(r"[.!?:;]\s*[\"'”’)\]]*\s+|\n\s*\n|^\s*[\"“‘(\[]+$")
 
 
 def kind_of(source: Wording, ours: range, claim: Wording, theirs: range) -> Kind:
