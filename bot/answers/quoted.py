@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-import threading
 from dataclasses import dataclass
 from threading import Lock
 
@@ -27,9 +26,6 @@ _CLOSE = 15.0
 Located = tuple[tuple[Place, Document], ...]
 """Places with their documents."""
 
-_MOST_SPOKEN = 64
-_SPEAKING = threading.Lock()
-_SPOKEN: dict[tuple[int, int, int], tuple[Document, Speaker]] = {}
 _GRAVITY = {verdict: place for place, verdict in enumerate(Verdict)}
 
 
@@ -127,22 +123,6 @@ def quotation(document: Document, place: Place, *, context: bool = False) -> Quo
         context=context_of(document, first, last) if context else None,
         score=place.score,
     )
-
-
-def _said(document: Document, start: int, end: int) -> Speaker:
-    """Who speaks there; remembered for the last quotations, which are asked for again and again.
-
-    The key is the document as an object, kept with the answer: no other object can stand under its identity meanwhile.
-    """
-    key = (id(document), start, end)
-    kept = _SPOKEN.get(key)
-    if kept is None:
-        kept = document, speaker(document, start, end)
-        with _SPEAKING:  # messages are searched for quotations beside the event loop
-            if len(_SPOKEN) >= _MOST_SPOKEN:
-                _SPOKEN.pop(next(iter(_SPOKEN)))
-            _SPOKEN[key] = kept
-    return kept[1]
 
 
 def context_of(document: Document, first: int, last: int) -> str:
