@@ -154,7 +154,7 @@ def _repeated(
     times = Counter(word for word in typed if word in set(chosen))
     if max(times.values(), default=0) < 2:
         return chosen
-    copies = [word for word in chosen for _ in range(min(1 + times[word], 5))]
+    copies = [word for word in chosen for _ in range(min(1 + times[word], 7))]
     return copies if sum(documents.get(word, 0) for word in copies) <= 2 * budget else chosen
 
 
