@@ -57,7 +57,7 @@ def _of_two(reading: Reading, sense: Calendar, progress: Progress) -> Told:
 
 def full_year(when: When, progress: Progress) -> When:
     """A two-digit year in the document's time: at most 79 years before it and 20 after."""
-    known = (progress.document, progress.last)
+    known = (progress.document, progress.last) if progress.report else (progress.last, progress.document)
     about = next(
         (each.year for each in known if each is not None and each.year is not None and each.year > 0), 1950
     )

@@ -177,7 +177,7 @@ def _fill() -> None:
     _add("SEASON", {"spring": "SP", "summer|summers": "SU", "autumn": "FA", "winter|winters": "WI"})
     _add("MAYBESEASON", {"fall": "FA"})
     _add("TODAY", {"today": 0, "yesterday": -1, "tomorrow": 1})
-    _add("INSTANT", {"instant|inst": 0, "ultimo|ult": -1, "proximo|prox": 1})
+    _add("INSTANT", {"instant|inst": 0, "ultimo|ult": -1, "proximo|prox": 1, "ditto": None})
     _add("ERA", {"BC|BCE": -1, "AD|CE": 1}, spelled=True)
     _add("CHRISTMAS", {"Christmas": (12, 25)}, spelled=True)
     _add("EASTER", {"Easter": None}, spelled=True)

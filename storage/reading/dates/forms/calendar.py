@@ -12,6 +12,7 @@ from storage.reading.dates.grammar import Form, Hit, Made, form
 from storage.reading.dates.readings import Anchor, Inside, Offset, Weekday
 from storage.reading.dates.values import Unit, When
 
+_IN_BRACKETS = "(OPEN WEEKDAY CLOSE)?"
 _WEEKDAY = "((WEEKDAY|WEEKDAYABBR DOT?) COMMA? THE?)?"
 _OF_YEAR = "COMMA? OF? THE? (that=THAT|SAME|this=THIS|CURRENT|PRESENT|last=LAST|PREVIOUS|next=NEXT|FOLLOWING) SAME? YEARWORD"
 _BEFORE_NAME = "(?<=IN|OF|BY|SINCE|UNTIL|FROM|BETWEEN|DURING|EARLY|LATE|MID|LAST|NEXT|THIS|THAT|BEFORE|AFTER|DASH|TO|AND|PREVIOUS|A)"
@@ -77,8 +78,9 @@ def _of_month(hit: Hit) -> Made | None:
     if hit.has("unit") and hit.worth("unit") is not Unit.MONTH:
         return None
     told = hit.number("instant")
+    ditto = hit.has("instant") and told is None
     count = told if told is not None else -1 if hit.has("last") else 1 if hit.has("next") else 0
-    anchor = Anchor.STORY if hit.has("that") else Anchor.SPEECH
+    anchor = Anchor.STORY if hit.has("that") or ditto else Anchor.SPEECH
     return made(
         hit, Inside(When(day=hit.number("day")), Offset(count, Unit.MONTH, anchor)), how="month pointed to"
     )
@@ -176,13 +178,13 @@ FORMS: tuple[Form, ...] = (
         f"{_WEEKDAY} THE? {DAY} DOT? OF? THE? {MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?",
         _day,
     ),
-    form("month day year", f"{_WEEKDAY} {MONTH} THE? {DAY} COMMA? OF? {YEAR}", _day),
+    form("month day year", f"{_WEEKDAY} {MONTH} THE? {DAY} COMMA? OF? {YEAR} {_IN_BRACKETS}", _day),
     form("day month of a year", f"{_WEEKDAY} THE? {DAY} OF? {MONTH} {_OF_YEAR}", _of_year),
     form("month day of a year", f"{_WEEKDAY} {MONTH} THE? {DAY} {_OF_YEAR}", _of_year),
     form("day in quotation marks", f"QUOTE (day=DAY) QUOTE {MONTH} COMMA? {YEAR}?", _day),
     form("day month two-digit year", f"{DAY} DOT? {MONTH} two=TWODIGITS", _day),
-    form("day month", f"{_WEEKDAY} THE? {DAY} DOT? OF? {MONTH}", _day),
-    form("month day", f"{_WEEKDAY} {MONTH} THE? {DAY}", _day),
+    form("day month", f"{_WEEKDAY} THE? {DAY} DOT? OF? {MONTH} {_IN_BRACKETS}", _day),
+    form("month day", f"{_WEEKDAY} {MONTH} THE? {DAY} {_IN_BRACKETS}", _day),
     form("the month of", f"THE? unit=UNIT OF {MONTH} (COMMA? OF? {YEAR})?", _month_of),
     form("month year", f"{MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?", _month),
     form("month of a year", f"THE? {MONTH} {_OF_YEAR}", _of_year),

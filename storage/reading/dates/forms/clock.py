@@ -42,6 +42,13 @@ def _hour(hit: Hit) -> Made | None:
     return _time(hit, clock_time(hit.number("hour") or 0, half=hit.worth("half")))
 
 
+def _hour_of_part(hit: Hit) -> Made | None:
+    """`4 o'clock in the morning`, `8 in the evening`."""
+    hour = hit.number("hour") or 0
+    after_noon = hit.worth("part") in {"AF", "EV"} or (hit.worth("part") == "NI" and hour > 6)
+    return _time(hit, clock_time(hour, half=12 if after_noon else 0))
+
+
 def _hours_and_minutes(hit: Hit) -> Made | None:
     """`at 23 hours 30 minutes`, as translations from the Russian write the time of day."""
     if hit.worth("hours") is not Unit.HOUR or (
@@ -142,18 +149,26 @@ def _joined(hit: Hit, day: Reading, clock: str, zone: str = "") -> Made | None:
     return Made("DATE", replace(day, start=hit.start, end=hit.end, sense=sense)) if sense else None
 
 
+# Hours and minutes may also be how long something took: a day beside them or a word such as "at" makes them a clock's.
+_AT = "(?<=AT|FROM|UNTIL|BY|BEFORE|AFTER|SINCE|TO|MONTH|MAYBEMONTH|YEAR|NUMERIC|COMMA|DASH)"
+_THEN_DAY = "(?=(COMMA|ON|OF)?THE?(DAY|ORDINAL|NUMERIC|MONTH|DOTTED|TODAY|DATE))"
+_HOURS_AND_MINUTES = (
+    f"(hour=DAY|TWODIGITS) hours=CLOCKUNIT AND? (minute=DAY|TWODIGITS) minutes=CLOCKUNIT {_PLACE}"
+)
+_MILITARY = "(figures=YEAR|NUMBER) (hours=HOURS|CLOCKUNIT)"
 FORMS: tuple[Form, ...] = (
     form("day and month in figures", "dotted=DOTTED (?=(COMMA|AT|DASH)?CLOCK)", _day_month),
     form("clock", f"clock=CLOCK (half=AMPM)? (HOURS|CLOCKUNIT)? COMMA? {_ZONE} {_PLACE}", _clock),
     form("clock with a stop", f"clock=DOTTED half=AMPM {_ZONE} {_PLACE}", _dotted),
+    form("hour in a part of the day", "hour=DAY OCLOCK? IN THE part=DAYPART", _hour_of_part),
+    form("hour at night", "hour=DAY OCLOCK AT part=NIGHT", _hour_of_part),
     form("hour", f"hour=DAY (half=AMPM|OCLOCK) {_ZONE} {_PLACE}", _hour),
     form("noon", "DAY? noon=NOON", _noon),
-    form("four figures", "(figures=YEAR|NUMBER) (hours=HOURS|CLOCKUNIT|zone=ZONE)", _military),
-    form(
-        "hours and minutes",
-        f"(hour=DAY|TWODIGITS) hours=CLOCKUNIT AND? (minute=DAY|TWODIGITS) minutes=CLOCKUNIT {_PLACE}",
-        _hours_and_minutes,
-    ),
+    form("four figures and a zone", "(figures=YEAR|NUMBER) zone=ZONE", _military),
+    form("four figures", f"{_AT} {_MILITARY}", _military),
+    form("four figures before a day", f"{_MILITARY} {_THEN_DAY}", _military),
+    form("hours and minutes", f"{_AT} {_HOURS_AND_MINUTES}", _hours_and_minutes),
+    form("hours and minutes before a day", f"{_HOURS_AND_MINUTES} {_THEN_DAY}", _hours_and_minutes),
     form("full hours", "(?<=AT) (hour=DAY|TWODIGITS) hours=CLOCKUNIT", _hours_and_minutes),
 )
 _PART = "(part=DAYPART|NIGHT)"

@@ -65,16 +65,18 @@ def _couple(hit: Hit) -> Made | None:
     return _length(hit, 2)
 
 
-def _one(hit: Hit) -> Made | None:
-    return _length(hit, 1)
-
-
 def _a_unit(hit: Hit) -> Made | None:
+    if hit.text[hit.start : hit.end].endswith("s"):  # `a months-long siege`
+        return None
     if hit.worth("unit") is Unit.QUARTER or (
         hit.has("other") and " " in hit.text[slice(*hit.span("other"))].strip()
     ):
         return None
     return _length(hit, 1)
+
+
+def _unit_long(hit: Hit) -> Made | None:
+    return _length(hit, None if hit.text[slice(*hit.span("unit"))].endswith("s") else 1)
 
 
 def _plural(hit: Hit) -> Made | None:
@@ -154,7 +156,7 @@ FORMS: tuple[Form, ...] = (
         _counted,
     ),
     form("a unit", f"{_ABOUT} A (other=OTHER)? {ANY_UNIT}", _a_unit),
-    form("unit long", f"{ANY_UNIT} DASH LONG", _one),
+    form("unit long", f"{ANY_UNIT} DASH LONG", _unit_long),
     form(
         "the past units",
         "(THE|THIS) (last=LAST|PAST|PREVIOUS|next=NEXT|FOLLOWING) length=LENGTH",
