@@ -76,8 +76,8 @@ async def _within(desk: Desk, request: Request) -> Within | None:
     if not words:
         return Within(names=names)
     hits = await desk.archive.search.find(request.scope, Query(text=words, limit=FROM_SEARCH))
-    passages = tuple((hit.document, hit.passage) for hit in hits.hits if hit.passage is not None)
-    return Within(names=names, passages=passages) if passages else None
+    documents = tuple(hit.document for hit in hits.hits)
+    return Within(names=names, documents=documents) if documents else None
 
 
 TIMELINE = Command(

@@ -70,7 +70,9 @@ def _(value: Citation) -> dict[str, Any]:
 @face.register
 def _(value: Results) -> dict[str, Any]:
     found = [asdict(result) | {"found": [list(span) for span in result.found]} for result in value.results]
-    return {"results": found, "complete": value.complete, "ranked": value.ranked, "meant": dict(value.meant)}
+    export = {"export": value.export[1]} if value.export else {}
+    head = {"results": found, "complete": value.complete, "ranked": value.ranked, "meant": dict(value.meant)}
+    return head | export
 
 
 @face.register

@@ -1,0 +1,234 @@
+"""The command line as people and scripts use it: lines in, answers out, honest exit statuses."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from bot.__main__ import app
+from tests.conftest import SEEDS
+
+VERBATIM = "expedient for KIM IL SUNG to take urgent steps"
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that the first question fills from the seeds."""
+    return tmp_path_factory.mktemp("terminal") / "opis.sqlite"
+
+
+def opis(*arguments: str | Path, stdin: str | None = None) -> Result:
+    result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+def ask(store: Path, line: str, status: int = 0) -> dict[str, Any]:
+    result = opis("ask", line, "--json", "--today", "2026-05-30", "--database", store)
+    assert result.exit_code == status, result.output
+    answer: dict[str, Any] = json.loads(result.stdout)
+    assert set(answer) >= {"command", "outcome", "message", "candidates"}
+    return answer
+
+
+def source(document: int) -> str:
+    return SEEDS[document].read_bytes().decode()
+
+
+def test_a_quotation_is_the_very_slice_of_its_source(store: Path) -> None:
+    found = ask(store, "/quote expedient for Kim Il Sung to take urgent steps")["results"][0]
+    assert found["text"] == VERBATIM == source(0)[found["start"] : found["end"]]
+    assert (found["document"], found["passage"]) == ("112688", 21)
+    assert found["citation"].startswith('"Telegram from Shtykov to Gromyko and Stalin", September 29, 1950')
+    assert found["speaker"] == "Shtykov"
+
+
+def test_a_reversed_claim_is_told_by_its_negation(store: Path) -> None:
+    checked = ask(store, "/check I replied that it was clear yet")
+    assert checked["verdict"] == "differs"
+    assert [d["kind"] for d in checked["differences"]] == ["negation"]
+    assert ask(store, "/check The moon was made of cheese and honey that evening")["verdict"] == "absent"
+
+
+def test_a_citation_comes_in_any_style_and_says_what_is_missing(store: Path) -> None:
+    cited = ask(store, "/cite document:112688 style:chicago locator:47 abbreviate:yes")
+    assert "APRF, f. 45, op. 1, d. 347, l. 47" in cited["text"]
+    assert ask(store, "/cite 1950-05-30-6a4036")["missing"] == ["url"]
+    assert ask(store, "/cite 112688 style:ris")["export"].startswith("TY  - MANSCPT")
+    assert ask(store, "/cite 112688 accessed:sometime", status=1)["outcome"] == "error"
+
+
+def test_a_search_gives_slices_of_the_source_best_first(store: Path) -> None:
+    found = ask(store, "/search attack june limit:2 export:csl-json")
+    for result in found["results"]:
+        text = source(1 if result["document"].startswith("1950") else 0)
+        assert result["text"] == text[result["start"] : result["end"]]
+    assert json.loads(found["export"])
+    assert ask(store, "/search attack from:soon", status=1)["reason"] == "not_a_date"
+
+
+def test_a_summary_has_the_card_and_an_address_on_every_sentence(store: Path) -> None:
+    summary = ask(store, "/summary document:112688 words:60")
+    assert summary["abstract"]["by"] == "Wilson Center Digital Archive"
+    assert summary["card"]["sender"] == "Shtykov"
+    for sentence in summary["sentences"]:
+        assert sentence["text"] == source(0)[sentence["start"] : sentence["end"]]
+    assert ask(store, "/summary document:112688 words:60 abstract:false")["abstract"] is None
+    assert ask(store, "/summary search:attack length:short")["sentences"]
+    assert ask(store, "/summary", status=1)["reason"] == "summary_of_nothing"
+    assert ask(store, "/summary search:zzzz")["outcome"] == "missing"
+
+
+def test_a_timeline_shows_plans_as_plans_and_writes_its_picture_and_files(
+    store: Path, tmp_path: Path
+) -> None:
+    picture = tmp_path / "timeline.svg"
+    line = ask(store, f"/timeline document:1950-05-30-6a4036 picture:{picture} export:csv")
+    assert {event["status"] for event in line["events"]} == {"happened", "planned", "conditional"}
+    assert [event["edtf"] for event in line["events"]][0] == "1950-05-29"
+    assert picture.read_text(encoding="utf-8").lstrip().startswith("<?xml")
+    assert "1950-05-29" in line["export"]
+    assert (
+        ask(store, f"/timeline document:112688 picture:{tmp_path}/no/such.png", status=1)["outcome"]
+        == "error"
+    )
+
+
+def test_a_timeline_of_the_archive_narrows_by_person_search_and_dates(store: Path) -> None:
+    assert ask(store, "/timeline person:Stalin")["events"]
+    assert ask(store, "/timeline search:attack from:1950-06 to:1950-09 export:ical")["events"]
+    assert ask(store, "/timeline search:zzzz")["outcome"] == "missing"
+    assert ask(store, "/timeline from:never", status=1)["reason"] == "not_a_date"
+    assert ask(store, "/timeline show:all export:timelinejs")["hidden"] == 0
+
+
+def test_a_day_of_the_year_has_what_is_dated_to_it(store: Path) -> None:
+    day = ask(store, "/onthisdate")
+    assert day["date"] == "2026-05-30"
+    assert [item["why"] for item in day["items"]][0] == "dated"
+    assert ask(store, "/onthisdate 29 September")["items"][0]["document"] == "112688"
+    assert ask(store, "/onthisdate 1 January")["outcome"] == "missing"
+    assert ask(store, "/onthisdate someday", status=1)["reason"] == "not_a_day"
+
+
+def test_reading_turns_pages_and_finds_a_passage(store: Path) -> None:
+    page = ask(store, "/read 112688 passage:21")
+    assert any(VERBATIM in passage["text"] for passage in page["passages"])
+    assert ask(store, "/read 112688 passage:999")["outcome"] == "missing"
+    assert ask(store, "/documents")["total"] == 2
+    assert ask(store, "/about")["documents"] == 2
+
+
+def test_a_footnote_finds_its_document_and_doubt_names_candidates(store: Path) -> None:
+    assert ask(store, "/find APRF, f. 45, op. 1, d. 347, ll. 46-49")["document"] == "112688"
+    assert ask(store, "/cite Shtykov")["outcome"] == "unclear"
+    assert len(ask(store, "/cite xyzzy")["candidates"]) <= 5
+
+
+def test_lines_that_cannot_be_understood_are_wrong_usage(store: Path) -> None:
+    assert ask(store, "/sing", status=2)["outcome"] == "error"
+    assert ask(store, "/cite 112688 style:vancouver", status=2)["outcome"] == "error"
+
+
+def test_lines_from_stdin_are_answered_one_by_one(store: Path) -> None:
+    result = opis("ask", "-", "--json", "--database", store, stdin="/about\n\n/documents\n")
+    assert [json.loads(line)["command"] for line in result.stdout.splitlines()] == ["about", "documents"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/quote expedient for Kim Il Sung to take urgent steps",
+        "/check was clear yet",
+        "/cite 112688 style:ris",
+        "/summary 112688",
+        "/summary search:attack",
+        "/timeline document:112688 show:all export:csv",
+        "/timeline document:112688",
+        "/onthisdate 30 May",
+        "/read 112688",
+        "/documents",
+        "/find APRF, f. 45, op. 1, d. 347, ll. 46-49",
+        "/search attack export:ris",
+        "/cite Shtykov",
+        "/cite xyzzy",
+        "/sing",
+        "/about",
+    ],
+)
+def test_people_get_the_same_answers_as_lines_to_read(store: Path, line: str) -> None:
+    assert opis("ask", line, "--database", store).stdout.strip()
+
+
+def test_completion_offers_commands_documents_and_choices(store: Path) -> None:
+    def offered(line: str) -> list[str]:
+        result = opis("complete", line, "--json", "--database", store)
+        return [choice["value"] for choice in json.loads(result.stdout)["choices"]]
+
+    assert "/cite" in offered("/ci")
+    assert offered("/cite document:gromyko")[0] == "112688"
+    assert "chicago-author-date" in offered("/cite 112688 style:chic")
+    assert "112688" in opis("complete", "/cite gromyko", "--database", store).stdout
+
+
+def test_reading_shows_every_field_and_names_what_is_not_stated() -> None:
+    documents = json.loads(opis("read", *SEEDS, "--json").stdout)
+    assert [d["record_id"] for d in documents] == ["112688", None]
+    assert "record_id" in documents[1]["not_stated"]
+    for document in documents:
+        for kind in ("passages", "dates", "names", "marks"):
+            for span in document[kind]:
+                assert span["text"] == document["source"][span["start"] : span["end"]]
+    assert "Telegram from Shtykov" in opis("read", SEEDS[0]).stdout
+
+
+def test_a_refused_file_is_named_with_its_reason_and_the_rest_is_done(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    result = opis("read", empty, SEEDS[0], "--json")
+    assert result.exit_code == 1
+    assert [entry.get("refused") for entry in json.loads(result.stdout)] == ["empty_file", None]
+    taken = opis("ingest", empty, SEEDS[0], "--json", "--database", tmp_path / "opis.sqlite")
+    assert taken.exit_code == 1
+    assert [json.loads(line)["outcome"] for line in taken.stdout.splitlines()] == ["refused", "added"]
+    again = opis("ingest", SEEDS[0], "--database", tmp_path / "opis.sqlite")
+    assert (again.exit_code, "1 unchanged" in again.output) == (0, True)
+
+
+def test_the_store_is_checked_and_copied(store: Path, tmp_path: Path) -> None:
+    ask(store, "/about")
+    assert json.loads(opis("check", "--deep", "--json", "--database", store).stdout)["sound"] is True
+    assert "sound" in opis("check", "--database", store).stdout
+    copy = tmp_path / "copy.sqlite"
+    assert opis("backup", copy, "--database", store).exit_code == 0
+    assert json.loads(opis("check", "--json", "--database", copy).stdout)["documents"] == 2
+
+
+def test_a_store_that_is_none_ends_in_one_sentence(tmp_path: Path) -> None:
+    other = tmp_path / "other.sqlite"
+    other.write_bytes(b"something else entirely, of some length" * 100)
+    for command in (("ask", "/about"), ("check",), ("backup", tmp_path / "x")):
+        result = opis(*command, "--database", other)
+        assert result.exit_code == 1
+        assert "is not a store of opis" in result.output
+    assert opis("check", "--database", tmp_path / "none.sqlite").exit_code != 0
+
+
+def test_a_library_is_taken_away_whole(store: Path, tmp_path: Path) -> None:
+    ask(store, "/about")
+    for name in ("library.bib", "library.ris", "library.json"):
+        assert opis("export", "--bibliography", tmp_path / name, "--database", store).exit_code == 0
+        assert "Telegram from Shtykov" in (tmp_path / name).read_text(encoding="utf-8")
+    assert opis("export", "--bibliography", tmp_path / "library.xyz", "--database", store).exit_code == 2
+
+
+def test_the_bot_without_a_token_says_so(monkeypatch: pytest.MonkeyPatch, store: Path) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "")
+    result = opis("run", "--database", store)
+    assert result.exit_code == 2
+    assert "DISCORD_TOKEN is not set" in result.output
