@@ -215,7 +215,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=None)
     options = parser.parse_args()
     seed = options.seed if options.seed is not None else random.SystemRandom().randrange(1_000_000)
-    chance = random.Random(seed)  # noqa: S311 - faults must be met again
+    chance = random.Random(seed)
     samples = texts()
     total = 0
     for layout in (*LAYOUTS, PLAIN):
