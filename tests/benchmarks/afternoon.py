@@ -60,6 +60,7 @@ MANAGED: tuple[tuple[str, dict[str, Any]], ...] = (
     ("daily remove", {}),
     ("status", {}),
 )
+THREAD = 11
 TYPED = ("", "telgram", "shtykov 1950", "112", "ÀÉ", "x" * 90)
 
 
@@ -104,7 +105,13 @@ class Afternoon:
 async def everybody_everywhere(afternoon: Afternoon) -> None:
     sim = afternoon.sim
     people = [sim.alice, *(sim.world.user(name, locale=name[-2:]) for name in ("bruno-de", "chloe-fr"))]
-    places: list[dict[str, Any]] = [{}, {"guild": None}, {"guild": None, "install": "user"}]
+    thread = next(channel for channel in sim.guild.channels.values() if channel.type == THREAD)
+    places: list[dict[str, Any]] = [
+        {},
+        {"channel": thread},
+        {"guild": None},
+        {"guild": None, "install": "user"},
+    ]
     for number, (name, options) in enumerate(LINES):
         for place in places:
             answer = await afternoon.ask(name, options, user=people[number % 3], **place)
@@ -118,6 +125,8 @@ async def everybody_everywhere(afternoon: Afternoon) -> None:
             afternoon.unanswered.append(f"/{name} was open to a plain member")
     await afternoon.ask("settings set", {"reports": sim.daily}, user=sim.admin)
     await afternoon.press_all(await afternoon.ask("cite", {"document": "112688"}))
+    stranger = sim.world.user("stranger", locale="ja")
+    await afternoon.press_all(await afternoon.ask("quote", {"words": WORDS}), user=stranger)
     for command, option in (("cite", "document"), ("read", "document"), ("check", "document")):
         for typed in TYPED:
             choices = (await sim.autocomplete(command, option, typed)).choices
@@ -193,6 +202,7 @@ async def spend(shared: Path) -> int:
 
     folder = tempfile.mkdtemp()
     async with Sim() as sim:
+        sim.world.channel(sim.guild, "notes", type=THREAD, parent=sim.general)
         bot = await sim.start_bot(
             [sys.executable, "-m", "bot", "run"], env={"OPIS_DATABASE": f"{folder}/opis.sqlite"}
         )
