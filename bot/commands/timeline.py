@@ -27,7 +27,9 @@ async def answer(desk: Desk, request: Request) -> Answer[PicturedTimeline]:
         return found
     made, title = found.value
     say = strings(request.locale)
-    shown = await desk.think(pictured, made, title, say, export=request.text("export"), now=desk.now())
+    # A terminal shows no pictures: there one is drawn only to be written.
+    drawn, export = request.channel is not None, request.text("export")
+    shown = await desk.think(pictured, made, title, say, drawn=drawn, export=export, now=desk.now())
     path = request.text("picture")
     if not path or not made.events:
         return Found(shown)

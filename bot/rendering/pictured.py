@@ -28,11 +28,11 @@ class PicturedTimeline:
 
 
 def pictured(
-    timeline: Timeline, title: str, say: Strings, *, export: str | None, now: datetime
+    timeline: Timeline, title: str, say: Strings, *, drawn: bool, export: str | None, now: datetime
 ) -> PicturedTimeline:
-    """Draw the timeline, and make the file asked for. Takes up to a second: not for the event loop."""
+    """Draw the timeline if it is to be `drawn`, and make the file asked for. May take a second: not for the event loop."""
     events = timeline.events
-    picture = draw(events, title, say) if events else None
+    picture = draw(events, title, say) if events and drawn else None
     return PicturedTimeline(
         timeline, title, picture, None, _file(timeline, title, export, now) if events else None
     )
