@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -66,9 +66,13 @@ class LongLines:
         return self._lines.get(key)
 
 
-def custom_id(line: str, *, page: int, deed: Deed, long_lines: LongLines) -> str:
-    """The custom id of a button that does something with `line` at `page` (from 0)."""
-    head = f"{deed}{page}"
+def custom_id(line: str, *, page: int, deed: Deed, long_lines: LongLines, before: int = 0) -> str:
+    """The custom id of a button that does something with `line` at `page` (from 0).
+
+    Discord refuses a message with one id twice: where `before` buttons of the message do the same, as many noughts
+    before the page tell this one apart, and it is read as they are.
+    """
+    head = f"{deed}{'0' * before}{page}"
     whole = f"{head}:{line}"
     return whole if len(whole) <= CUSTOM_ID else f"{head}#{long_lines.key(line)}"
 
@@ -102,6 +106,7 @@ def layout(
     """Page `number` (from 0) as a view and its files. `labels`: previous, next, and where one is; at most three `foot`s."""
     container: discord.ui.Container[discord.ui.LayoutView] = discord.ui.Container(accent_colour=ACCENT)
     files: list[discord.File] = []
+    before: Counter[Press] = Counter()
     for item in pages[number].items:
         match item:
             case Text(markdown):
@@ -109,7 +114,7 @@ def layout(
             case Rule():
                 container.add_item(discord.ui.Separator())
             case Presses(buttons):
-                container.add_item(_row(buttons, long_lines))
+                container.add_item(_row(buttons, long_lines, before))
             case Attachment():
                 _attach(container, item, files)
     view = discord.ui.LayoutView(timeout=None)
@@ -120,11 +125,16 @@ def layout(
     return view, files
 
 
-def _row(buttons: tuple[Press, ...], long_lines: LongLines) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+def _row(
+    buttons: tuple[Press, ...], long_lines: LongLines, before: Counter[Press]
+) -> discord.ui.ActionRow[discord.ui.LayoutView]:
     row: discord.ui.ActionRow[discord.ui.LayoutView] = discord.ui.ActionRow()
     for press in buttons:
         deed = Deed.ANEW if press.private else Deed.SHARE
-        row.add_item(AskButton(press.label, custom_id(press.line, page=0, deed=deed, long_lines=long_lines)))
+        same = Press("", press.line, press.private)
+        custom = custom_id(press.line, page=0, deed=deed, long_lines=long_lines, before=before[same])
+        before[same] += 1
+        row.add_item(AskButton(press.label, custom))
     return row
 
 
