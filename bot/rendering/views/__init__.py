@@ -55,7 +55,7 @@ def _offered(candidates: tuple[Candidate, ...], say: Strings) -> list[Block]:
         blocks.append(
             Line(
                 (
-                    Run(f"{date} "),
+                    Run(f"{date}  "),
                     Run(candidate.title, Style.STRONG),
                     Run(f"  {candidate.document}", Style.CODE),
                 )

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+
+from babel.dates import format_skeleton
 
 from bot.answers.timeline import Event, Timeline
 from bot.answers.today import Item, OnThisDate, Why
@@ -60,7 +63,7 @@ def _role(role: Role, say: Strings) -> str:
 
 @laid_out.register
 def _(answer: OnThisDate, say: Strings) -> Iterator[Block]:
-    yield Heading(say.say("onthisdate-heading", date=answer.date.removeprefix("--")))
+    yield Heading(say.say("onthisdate-heading", date=_day_of_year(answer.date, say)))
     if answer.leap:
         yield line(say.say("onthisdate-leap"), small=True)
     for number, item in enumerate(answer.items):
@@ -69,9 +72,15 @@ def _(answer: OnThisDate, say: Strings) -> Iterator[Block]:
         yield from item_blocks(item, say)
 
 
+def _day_of_year(edtf: str, say: Strings) -> str:
+    """`--09-29` as the reader's language writes it: September 29; a leap day too."""
+    month, day = map(int, edtf.removeprefix("--").split("-")[-2:])
+    return str(format_skeleton("MMMMd", date(2000, month, day), locale=say.locale.replace("-", "_")))
+
+
 def item_blocks(item: Item, say: Strings) -> Iterator[Block]:
     """One excerpt: why it stands on this day, the document, its words, where they stand."""
-    yield Line((Run(item.edtf, Style.STRONG), Run("  "), Run(item.title)))
+    yield Line((Run(item.edtf), Run("  "), Run(item.title, Style.STRONG)))
     yield line(why(item.why, say), small=True)
     yield quote(item.text)
     yield line(item.citation)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.answers.card import RecordCard
 from bot.answers.digest import Digest
 from bot.answers.summarising import Abstract, Sentence, Summary
-from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Run, Style, line, quote
+from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
 from bot.rendering.views.registry import address, field_names, laid_out
 from bot.strings import Strings
 
@@ -20,8 +20,10 @@ def _(answer: Summary, say: Strings) -> Iterator[Block]:
     yield Heading(answer.title)
     yield Facts(tuple(_facts(answer.card, say)))
     if answer.abstract:
+        yield Rule()
         yield from _abstract(answer.abstract, say)
     if answer.sentences:
+        yield Rule()
         yield Line((Run(say.say("summary-sentences"), Style.STRONG),))
     yield from _sentences(answer.sentences, say)
     if answer.not_stated:
