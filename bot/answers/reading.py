@@ -12,7 +12,7 @@ PAGE_CHARACTERS = 3000
 
 @dataclass(frozen=True, slots=True)
 class ReadingPage:
-    """One page (from 1) of a document, and how many there are."""
+    """One page (from 1) of a document, and how many there are. `asked`: the passage it was opened for, if any."""
 
     document: str
     title: str
@@ -21,6 +21,7 @@ class ReadingPage:
     page: int
     pages: int
     total: int
+    asked: int | None = None
 
 
 def paged(passages: tuple[Passage, ...], most: int = PAGE_CHARACTERS) -> tuple[tuple[Passage, ...], ...]:

@@ -33,6 +33,7 @@ async def answer(desk: Desk, request: Request) -> Answer[ReadingPage]:
             number,
             len(pages),
             len(document.passages),
+            passage or None,
         )
     )
 

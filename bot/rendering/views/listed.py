@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.answers.listing import About, Listing
 from bot.answers.reading import ReadingPage
-from bot.rendering.view import Block, Heading, Line, Press, Presses, Run, Style, line, quote
+from bot.rendering.view import Block, Heading, Line, Press, Presses, Run, Style, line, quote, strong
 from bot.rendering.views.registry import laid_out
 from bot.strings import Strings
 
@@ -18,7 +18,9 @@ def _(answer: ReadingPage, say: Strings) -> Iterator[Block]:
     where = say.say("read-where", first=first, last=last, total=answer.total)
     yield line(f"{answer.date or say.say('undated')} · {answer.document} · {where}", small=True)
     for passage in answer.passages:
-        yield line(f"¶{passage.number}", small=True)
+        # The passage asked for stands out among those around it.
+        asked = passage.number == answer.asked
+        yield strong(f"➤ ¶{passage.number}") if asked else line(f"¶{passage.number}", small=True)
         yield quote(passage.text)
     turns = [
         Press(say.say(key), f"read document:{answer.document} page:{page}")
