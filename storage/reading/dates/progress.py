@@ -44,6 +44,11 @@ class Told:
     timex: str | None = None
 
 
+def _looks_back(sense: Offset) -> bool:
+    """The same month and the year before are where the story was, not where it has got to."""
+    return not sense.count or (sense.unit is Unit.YEAR and sense.count < 0)
+
+
 @dataclass(slots=True)
 class Progress:
     """The state of reading a text from its beginning to here."""
@@ -104,11 +109,7 @@ class Progress:
             return
         if self.seen.outlier(reading.start, when.year):
             return
-        if (
-            isinstance(reading.sense, Offset)
-            and reading.sense.unit is Unit.YEAR
-            and (reading.sense.count or 0) < 0
-        ):
+        if isinstance(reading.sense, Offset) and _looks_back(reading.sense):
             return
         self.last = replace(when, clock=None)
         if isinstance(reading.sense, Calendar) and reading.sense.when.year is not None:

@@ -101,6 +101,8 @@ def _generic(text: str, found: Resolved, sentence: Span) -> bool:
 
 
 def _before(when: When | None, document: When | None) -> bool:
+    if when is not None and document is not None and (when.year or 1) < 0 < (document.year or 1):
+        return True
     mine, its = (last_day(when) if when else None), (first_day(document) if document else None)
     return mine is not None and its is not None and mine < its
 

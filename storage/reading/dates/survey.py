@@ -22,6 +22,8 @@ _OUTLIER_YEARS = 4
 _STORY_YEARS = 2
 _STORY_DATES = 5
 _LONG_STORY = 20
+_OLD_STORY_DATES = 3
+_LONG_AGO = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,10 @@ def _speaks_of_its_day(reading: Reading) -> bool:
 def _is_story(years: tuple[int, ...], document: When | None, of_its_day: int) -> bool:
     if document is None or document.year is None:
         return True
-    if len(years) < _STORY_DATES or of_its_day * 4 >= len(years):
+    if of_its_day * 4 >= max(1, len(years)):
         return False
+    if len(years) < _STORY_DATES:
+        return len(years) >= _OLD_STORY_DATES and all(abs(year - document.year) > _LONG_AGO for year in years)
     own = sum(year == document.year for year in years)
     return abs(median(years) - document.year) > _STORY_YEARS or (
         len(years) >= _LONG_STORY and own < len(years) / 4

@@ -13,10 +13,10 @@ DOCUMENT = "1950-05-30"
 
 def line(text: str, mention: DatedMention) -> str:
     """A mention as the handbook writes it."""
-    words = mention.whole.of(text) if mention.whole else mention.text
+    words = " ".join((mention.whole.of(text) if mention.whole else mention.text).split())
     if mention.edtf is None:
         return f"{words} ~ {mention.timex}"
-    parts = [" ".join(words.split()), "=", mention.edtf]
+    parts = [words, "=", mention.edtf]
     if mention.qualifier:
         parts.append(f"({mention.qualifier})")
     if mention.role is not Role.EVENT:

@@ -200,10 +200,10 @@ FORMS: tuple[Form, ...] = (
     form("season of a year", f"THE? (season=SEASON|MAYBESEASON) DASH? COMMA? OF? {YEAR}", _season),
     form("year season", "year=YEAR season=SEASON", _season),
     form("season of a pointed year", f"THE? (season=SEASON|MAYBESEASON) {_OF_YEAR}", _of_year),
-    form("New Year", f"NEW YEARWORD APOSTROPHE POSSESSIVE? (eve=EVE|UNIT) COMMA? {YEAR}?", _new_year),
-    form("Easter", f"EASTER UNIT? COMMA? {YEAR}?", _easter),
+    form("New Year", f"NEW YEARWORD APOSTROPHE POSSESSIVE? (eve=EVE | UNIT) COMMA? {YEAR}?", _new_year),
+    form("Easter", f"EASTER (UNIT|WEEKDAY)? COMMA? {YEAR}?", _easter),
     form("quarter's code", f"part=QUARTERCODE (COMMA|OF|DASH|SLASH)? ({YEAR})?", _quarter),
-    form("Christmas", f"CHRISTMAS (eve=EVE|UNIT)? COMMA? {YEAR}?", _christmas),
+    form("Christmas", f"CHRISTMAS (eve=EVE | UNIT)? COMMA? {YEAR}?", _christmas),
 )
 BARE: tuple[Form, ...] = (
     form("ordinal day", "(?<=ON|OF|BY|SINCE|UNTIL|FROM|TO|BEFORE|AFTER) THE day=ORDINAL", _ordinal_day),

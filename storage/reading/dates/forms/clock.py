@@ -80,8 +80,8 @@ def _time(hit: Hit, clock: str | None) -> Made | None:
 
 
 def with_clock(sense: Sense, clock: str, zone: str = "") -> Sense | None:
-    """The sense of a day at a time of day; None where the sense is no day."""
-    if isinstance(sense, Calendar) and sense.when.day is not None:
+    """The sense of a day at a time of day; None where the sense is no day, or has its hour."""
+    if isinstance(sense, Calendar) and sense.when.day is not None and sense.when.clock is None:
         other = sense.other and replace(sense.other, clock=clock, zone=zone)
         return replace(sense, when=replace(sense.when, clock=clock, zone=zone), other=other)
     if isinstance(sense, Inside) and sense.when.day is not None:
@@ -191,6 +191,6 @@ ON_A_DAY: tuple[Form, ...] = (
         _on_day,
     ),
     form("time before its day", "time=TIMEOFDAY (COMMA|OF|ON)? ON? date=DATE", _on_day),
-    form("day and its part", f"date=DATE COMMA? (IN THE | AT)? {_PART}", _part_of_day),
+    form("day and its part", f"date=DATE COMMA? (IN THE | AT)? {_PART} (?!OF)", _part_of_day),
     form("part of a day", f"THE? EARLY? {_PART} CLOCKUNIT? (OF|ON) date=DATE", _part_of_day),
 )

@@ -100,9 +100,9 @@ FORMS: tuple[Form, ...] = (
         "(EARLIER|later=LATER|LATE) (IN|DURING)? THIS unit=UNIT|YEARWORD",
         _earlier_this_unit,
     ),
+    form("the current year", "THE here=CURRENT|PRESENT (unit=UNIT|YEARWORD)", _unit),
     form("last year", f"{_DIRECTION} (unit=UNIT|YEARWORD) (?!OF)", _unit),
     form("the weekend", "THE (unit=UNIT)", _the_weekend),
-    form("the current year", "THE here=CURRENT|PRESENT (unit=UNIT|YEARWORD)", _unit),
     form("last month by name", f"{_DIRECTION} {MONTH}", _named),
     form(
         "last season or weekday",

@@ -20,9 +20,15 @@ def _past(hit: Hit) -> Made:
 
 
 def _former(hit: Hit) -> Made | None:
-    if hit.before(4).lower() == "the ":  # the first of two
-        return None
+    follows = hit.text[hit.end : hit.end + 14].split()
+    if hit.before(4).lower() == "the " and (
+        not follows or follows[0].lower() in _NO_NOUN or hit.text[hit.end] != " "
+    ):
+        return None  # the first of two
     return made(hit, Fixed("PAST_REF", of_stories=True), kind="VAGUE", how="vague")
+
+
+_NO_NOUN = frozenset("a an the was were is are had has and or to of by in with at on conference".split())
 
 
 def _future(hit: Hit) -> Made:
