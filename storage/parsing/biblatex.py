@@ -66,7 +66,8 @@ class Biblatex:
         return weigh(
             (_ENTRY.search(start) is not None, 0.6, "an entry"),
             (
-                re.search(r"^[^\S\n]*+(?:title|author|date|year)\s*=\s*[{\"]", start, re.MULTILINE) is not None,
+                re.search(r"^[^\S\n]*+(?:title|author|date|year)\s*=\s*[{\"]", start, re.MULTILINE)
+                is not None,
                 0.4,
                 "its fields",
             ),

@@ -145,7 +145,7 @@ def overlap(document: Document, picked: Sequence[Candidate]) -> float:
 
 def logistic(documents: Sequence[Document]) -> list[float]:
     """The weights, by Newton's method: whether a content word of the text stands in the abstract."""
-    import numpy as np  # noqa: PLC0415 - only fitting needs it
+    import numpy as np
 
     rows, answers = [], []
     for document in documents:

@@ -247,7 +247,7 @@ def compare(score: Score, known: Fields, text: str, form: str) -> None:
 
 def cut_off(found: list[Fields]) -> None:
     """Cut every form at random places: nothing may crash, and no field may hold what the record does not."""
-    chance = random.Random(1949)  # noqa: S311 - a repeatable sample is wanted
+    chance = random.Random(1949)
     score = Score.empty()
     for form, build in FORMS.items():
         for known in found:

@@ -90,7 +90,7 @@ def test_a_timeline_shows_plans_as_plans_and_writes_its_picture_and_files(
     picture = tmp_path / "timeline.svg"
     line = ask(store, f"/timeline document:1950-05-30-6a4036 picture:{picture} export:csv")
     assert {event["status"] for event in line["events"]} == {"happened", "planned", "conditional"}
-    assert [event["edtf"] for event in line["events"]][0] == "1950-05-29"
+    assert line["events"][0]["edtf"] == "1950-05-29"
     assert picture.read_text(encoding="utf-8").lstrip().startswith("<?xml")
     assert "1950-05-29" in line["export"]
     assert (
@@ -110,7 +110,7 @@ def test_a_timeline_of_the_archive_narrows_by_person_search_and_dates(store: Pat
 def test_a_day_of_the_year_has_what_is_dated_to_it(store: Path) -> None:
     day = ask(store, "/onthisdate")
     assert day["date"] == "2026-05-30"
-    assert [item["why"] for item in day["items"]][0] == "dated"
+    assert day["items"][0]["why"] == "dated"
     assert ask(store, "/onthisdate 29 September")["items"][0]["document"] == "112688"
     assert ask(store, "/onthisdate 1 January")["outcome"] == "missing"
     assert ask(store, "/onthisdate someday", status=1)["reason"] == "not_a_day"
