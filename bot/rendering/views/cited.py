@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.answers.citing import Citation
-from bot.rendering.view import Attachment, Block, Copyable, Heading, Marked, line
+from bot.rendering.view import Attachment, Block, Copyable, Heading, Marked, Press, Presses, line
 from bot.rendering.views.registry import field_names, laid_out
 from bot.strings import Strings
+
+_STYLES = {
+    "chicago": "Chicago",
+    "chicago-author-date": "Author-date",
+    "mla": "MLA",
+    "apa": "APA",
+    "gost": "GOST",
+    "archive": "Archive",
+}
+"""The styles that a citation offers to be copied in, by the names they have in every language."""
 
 _FILES = {"bibtex": "bib", "ris": "ris", "csl-json": "json"}
 
@@ -29,3 +39,5 @@ def _(answer: Citation, say: Strings) -> Iterator[Block]:
         yield line(say.say(f"note-{note.reason}", **note.facts), small=True)
     if answer.missing:
         yield line(say.say("citation-missing", fields=field_names(answer.missing, say)), small=True)
+    others = (style for style in _STYLES if style != answer.style)
+    yield Presses(tuple(Press(_STYLES[s], f"cite document:{answer.document} style:{s}") for s in others)[:5])
