@@ -49,6 +49,13 @@ class Dated:
             return None
         return extent(self.mention.edtf)
 
+    @property
+    def words(self) -> Span:
+        """The stretch of the source to show: the whole expression as far as it stands in the context, else the mention."""
+        shown = self.mention.words
+        around = Span(self.context_start, self.context_start + len(self.context))
+        return shown if around.holds(*shown) else Span(self.mention.start, self.mention.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
@@ -77,7 +84,8 @@ class Within:
 
 _SELECT = """
     SELECT d.library, d.document, o.title, d.passage, d.begins, d.ends, d.text, d.edtf, d.timex, d.role, d.status,
-           d.resolved, d.qualifier, d.confidence, coalesce(p.begins, max(d.begins - :around, 0)),
+           d.resolved, d.qualifier, d.confidence, d.whole_begins, d.whole_ends,
+           coalesce(p.begins, max(d.begins - :around, 0)),
            coalesce(p.text, substr(o.source, max(d.begins - :around, 0) + 1, d.ends - d.begins + 2 * :around))
     FROM dates AS d
     JOIN documents AS o ON o.library = d.library AND o.id = d.document
@@ -111,7 +119,7 @@ _OWN_DAYS = (
 )
 _RECORDS_ON_DAY = """
     SELECT o.library, o.id, o.title, NULL, 0, 0, coalesce(o.date_text, o.date_edtf), o.date_edtf, NULL, 'dated', 'happened',
-           'record', NULL, 1.0, 0, ''
+           'record', NULL, 1.0, NULL, NULL, 0, ''
     FROM documents AS o
     WHERE o.library IN (SELECT value FROM json_each(:scope)) AND o.earliest = o.latest AND o.date_origin <> 'guessed'
     AND strftime('%m-%d', o.earliest) IN (SELECT value FROM json_each(:days)) AND NOT EXISTS (
@@ -211,7 +219,7 @@ def _found(
 
 def _dated(row: Sequence[Any]) -> Dated:
     library, document, title, passage, begins, ends, text, edtf, timex, role, status, *rest = row
-    resolved, qualifier, confidence, shift, context = rest
+    resolved, qualifier, confidence, whole_begins, whole_ends, shift, context = rest
     if passage is None:
         start, end = _line(context, begins - shift, ends - shift)
         shift, context = shift + start, context[start:end]
@@ -229,6 +237,7 @@ def _dated(row: Sequence[Any]) -> Dated:
             resolved=resolved,
             qualifier=qualifier,
             confidence=confidence,
+            whole=None if whole_begins is None else Span(whole_begins, whole_ends),
         ),
         passage=passage,
         context=context,

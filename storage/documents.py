@@ -28,6 +28,7 @@ from storage.model import (
     Record,
     Role,
     Section,
+    Span,
     Status,
     digest,
 )
@@ -62,8 +63,8 @@ _PASSAGES = """
     WHERE library = ? AND document = ? AND number BETWEEN ? AND ? ORDER BY number
 """
 _DATES = """
-    SELECT begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence FROM dates
-    WHERE library = ? AND document = ? ORDER BY number
+    SELECT begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence, whole_begins, whole_ends
+    FROM dates WHERE library = ? AND document = ? ORDER BY number
 """
 _NAMES = "SELECT begins, ends, text, name FROM names WHERE library = ? AND document = ? ORDER BY number"
 _MARKS = "SELECT begins, ends, kind, text FROM marks WHERE library = ? AND document = ? ORDER BY number"
@@ -219,7 +220,7 @@ def _passages(connection: sqlite3.Connection, key: Key, first: int, last: int) -
 
 
 def _dated(row: Sequence[Any]) -> DatedMention:
-    begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence = row
+    begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence, *whole = row
     return DatedMention(
         start=begins,
         end=ends,
@@ -231,6 +232,7 @@ def _dated(row: Sequence[Any]) -> DatedMention:
         resolved=resolved,
         qualifier=qualifier,
         confidence=confidence,
+        whole=None if whole[0] is None else Span(*whole),
     )
 
 

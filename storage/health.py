@@ -151,7 +151,10 @@ def _quoted(document: Document) -> bool:
         *document.names,
         *document.marks,
     )
-    return all(document.source[part.start : part.end] == part.text for part in parts)
+    wholes = (date.whole for date in document.dates if date.whole)
+    return all(document.source[part.start : part.end] == part.text for part in parts) and all(
+        0 <= whole.start < whole.end <= len(document.source) for whole in wholes
+    )
 
 
 def _indexes(connection: sqlite3.Connection, *, deep: bool) -> Iterator[Finding]:

@@ -287,7 +287,8 @@ class DatedMention:
     resolved    how the value was found: `explicit`, `year from document date`, ...
     confidence  0 to 1; under 0.5 the value is never used to place an event
     whole       the whole expression where this is a member of one: `8 and 10 June` of which this is `10 June`.
-                The value of the range or group stands on its fullest member; the others have a `timex` only
+                The value of the range or group stands on its fullest member, and the others have a `timex` only;
+                where EDTF has no value for all of it (hours, seasons), each member keeps its own
     """
 
     start: int
@@ -301,6 +302,11 @@ class DatedMention:
     qualifier: str | None = None
     confidence: float = 1.0
     whole: Span | None = None
+
+    @property
+    def words(self) -> Span:
+        """The stretch of the source that a reader must see: the whole expression, else the mention itself."""
+        return self.whole or Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ Mention = TypeVar("Mention", bound=DatedMention | Name | Mark)
 Row = tuple[Any, ...]
 
 _MENTION = ("number", "passage", "begins", "ends", "text")
+_WHOLE = ("whole_begins", "whole_ends")
 
 TABLES: Mapping[str, tuple[str, ...]] = {
     "sections": ("number", "part", "begins", "ends", "language"),
@@ -25,6 +26,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "dates": (
         *_MENTION,
         *("edtf", "timex", "role", "status", "resolved", "qualifier", "confidence", "earliest", "latest"),
+        *_WHOLE,
     ),
     "names": (*_MENTION, "name"),
     "marks": (*_MENTION, "kind"),
@@ -64,7 +66,14 @@ def counted(document: Document) -> tuple[int, ...]:
 
 def seal(values: Row, tables: Mapping[str, Sequence[Row]]) -> str:
     """The hash over a document's values and rows."""
-    return hashlib.sha256(repr((values, [tables[table] for table in TABLES])).encode()).hexdigest()
+    kept = [tables[table] if table != "dates" else _as_first_sealed(tables[table]) for table in TABLES]
+    return hashlib.sha256(repr((values, kept)).encode()).hexdigest()
+
+
+def _as_first_sealed(dates: Sequence[Row]) -> list[Row]:
+    """Columns that came later are sealed only where they hold something: so the seals from before them still hold."""
+    nothing = (None,) * len(_WHOLE)
+    return [row[: -len(_WHOLE)] if row[-len(_WHOLE) :] == nothing else row for row in dates]
 
 
 def _mentions(
@@ -80,7 +89,8 @@ def _mentions(
 
 def _of_date(date: DatedMention) -> Row:
     read = (date.edtf, date.timex, date.role.value, date.status.value, date.resolved)
-    return (*read, date.qualifier, float(date.confidence), *days(date.edtf))
+    whole = (date.whole.start, date.whole.end) if date.whole else (None, None)
+    return (*read, date.qualifier, float(date.confidence), *days(date.edtf), *whole)
 
 
 def _copy(number: int, copy: Copy) -> Row:

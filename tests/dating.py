@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from storage.model import (
     COMMON,
@@ -22,6 +23,7 @@ from storage.model import (
     Section,
     Status,
 )
+from storage.reading.dates import read_dates
 
 _MARK = re.compile(r"\[([^|\]]+)\|([^|\]]*)((?:\|[^|\]]*)*)\]")
 
@@ -58,6 +60,12 @@ def dated_document(
         ),
         library=library,
     )
+
+
+def read_document(text: str, day: str = "1950-05-30") -> Document:
+    """A document of that day in whose text the dates are read, not marked."""
+    made = dated_document(text, date=day)
+    return replace(made, dates=read_dates(text, record_date=day))
 
 
 def _read(marked: str) -> tuple[str, list[DatedMention]]:

@@ -32,7 +32,7 @@ class Show(StrEnum):
 class Event:
     """A date in a document and the sentence it stands in.
 
-    text        the words of the date as written; `start:end` is their place in the document's source
+    text        the words of the date as written, of a range or group all of them; `start:end` is their place in the source
     passage     None for a date that stands outside the numbered paragraphs
     context     that paragraph, or the date's line, verbatim, from `context_start` of the source on
     extent      the days covered, narrowed by words such as `the end of`
@@ -178,19 +178,20 @@ def _bin(covered: Extent, grain: Precision) -> str:
 
 def _event(found: Dated) -> Event | None:
     covered = found.extent
-    mention = found.mention
+    mention, words = found.mention, found.words
     if covered is None or mention.edtf is None:
         return None
+    shift = found.context_start
     return Event(
         edtf=mention.edtf,
-        text=mention.text,
+        text=found.context[words.start - shift : words.end - shift] or mention.text,
         qualifier=mention.qualifier,
         role=mention.role,
         status=mention.status,
         document=found.document,
         passage=found.passage,
-        start=mention.start,
-        end=mention.end,
+        start=words.start,
+        end=words.end,
         title=found.title,
         context=found.context,
         context_start=found.context_start,

@@ -76,4 +76,5 @@ def date_json(mention: DatedMention) -> dict[str, Any]:
         "status": mention.status.value,
         "resolved": mention.resolved,
         "confidence": mention.confidence,
+        "whole": mention.whole and {"start": mention.whole.start, "end": mention.whole.end},
     }

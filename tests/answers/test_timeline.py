@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.answers.timeline import Event, Show, grain, grouped, timeline
 from storage.chronology import dated
 from storage.extents import Precision, julian_day
 from storage.model import Status
-from tests.dating import dated_document
+from tests.dating import dated_document, read_document
 
 CABLE = """Sent on [09/29/50 at 20:23|1950-09-29T20:23:00|sent]
 
@@ -101,6 +103,24 @@ def test_several_documents_make_one_timeline() -> None:
     ]
     line = timeline(mention for document in documents for mention in dated(document))
     assert [event.document for event in line.events] == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They are to meet between 8 and 10 June.", ["8 and 10 June"]),
+        ("They need oil for June and July.", ["June and July"]),
+        ("He came on 8 and 12 May.", ["8 and 12 May"]),
+        ("They met on 9 or 10 May.", ["9 or 10 May"]),
+        ("They talked from 14:00 to 16:30 on 29 May.", ["14:00 to 16:30 on 29 May"] * 2),
+        ("They met on 29 May.", ["29 May"]),
+    ],
+)
+def test_a_range_or_group_is_shown_with_all_its_words(text: str, words: list[str]) -> None:
+    document = read_document(text)
+    events = timeline(document).events
+    assert [event.text for event in events] == words
+    assert all(document.source[event.start : event.end] == event.text for event in events)
 
 
 def test_thousands_of_events_are_grouped_by_what_keeps_them_few() -> None:

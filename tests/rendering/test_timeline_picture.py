@@ -17,7 +17,7 @@ from bot.rendering.timeline_picture import draw
 from bot.rendering.timeline_words import alt_text, named
 from bot.strings import strings
 from storage.extents import julian_day
-from tests.dating import dated_document
+from tests.dating import dated_document, read_document
 
 SAY = strings()
 CABLE = """On [29 May|1950-05-29|event] I met Kim. The weapons are to come [by 1 June|1950-06-01|event|planned|by].
@@ -71,6 +71,11 @@ def test_what_is_said_five_times_is_one_row() -> None:
         events("[1 June|1950-06-01|event] [then|1950-06-01|event] [that day|1950-06-01|event]")
     ).rows
     assert row.times == 3
+
+
+def test_a_row_is_headed_by_all_the_words_of_a_range() -> None:
+    events = timeline(read_document("They are to meet between 8 and 10 June.")).events
+    assert [row.heading for row in lay_out(events).rows] == ["8 and 10 June"]
 
 
 def test_thousands_of_events_fit_the_page() -> None:

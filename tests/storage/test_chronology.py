@@ -11,7 +11,7 @@ from storage.chronology import Within, dated
 from storage.extents import julian_day
 from storage.model import COMMON, Document
 from storage.shelving import put
-from tests.dating import dated_document
+from tests.dating import dated_document, read_document
 
 NOW = datetime(2026, 5, 30, tzinfo=UTC)
 SCOPE = (COMMON,)
@@ -59,6 +59,14 @@ async def test_the_store_gives_the_same_mentions_as_the_document(archive: Archiv
     await stored(archive, document)
     found = (await archive.chronology.mentions(SCOPE, Within())).dated
     assert sorted(found, key=lambda one: one.mention.start) == list(dated(document))
+
+
+async def test_the_whole_of_a_range_is_kept(archive: Archive) -> None:
+    document = read_document("They are to meet between 8 and 10 June.")
+    await stored(archive, document)
+    (found,) = (await archive.chronology.mentions(SCOPE, Within())).dated
+    assert (found.mention.text, found.words.of(document.source)) == ("10 June", "8 and 10 June")
+    assert await archive.documents.get(SCOPE, document.id) == document
 
 
 async def test_a_name_narrows_to_the_passages_it_stands_in(archive: Archive) -> None:

@@ -99,6 +99,24 @@ def test_a_timeline_shows_plans_as_plans_and_writes_its_picture_and_files(
     )
 
 
+@pytest.mark.parametrize(
+    ("export", "words"),
+    [
+        ("csv", ",8 and 10 June,"),
+        ("ical", ": 8 and 10 June\r\n"),
+        ("timelinejs", '"headline": "8 and 10 June"'),
+    ],
+)
+def test_of_a_range_every_view_shows_all_the_words(store: Path, export: str, words: str) -> None:
+    line = f"/timeline document:1950-05-30-6a4036 export:{export}"
+    answer = ask(store, line)
+    stood = {event["text"]: source(1)[event["start"] : event["end"]] for event in answer["events"]}
+    assert stood["8 and 10 June"] == "8 and 10 June"
+    assert words in answer["export"].replace("\r\n ", "")
+    shown = opis("ask", line, "--today", "2026-05-30", "--database", store).output
+    assert "1950-06-08/1950-06-10  8 and 10 June (between)  · planned" in shown
+
+
 def test_a_timeline_of_the_archive_narrows_by_person_search_and_dates(store: Path) -> None:
     assert ask(store, "/timeline person:Stalin")["events"]
     assert ask(store, "/timeline search:attack from:1950-06 to:1950-09 export:ical")["events"]

@@ -46,11 +46,16 @@ def _(answer: Timeline, say: Strings) -> Iterator[Block]:
 
 def _dated_line(event: Event, say: Strings) -> Line:
     runs = [Run(event.edtf, Style.STRONG), Run(f"  {event.text}")]
-    if event.qualifier:
+    if event.qualifier and not _says_so(event.text, event.qualifier):
         runs.append(Run(" " + say.say("qualifier", qualifier=event.qualifier)))
     said = _status(event.status, say) if event.role is Role.EVENT else _role(event.role, say)
     runs.append(Run(f"  · {said}"))
     return Line(tuple(runs))
+
+
+def _says_so(words: str, qualifier: str) -> bool:
+    """Whether the date's own words hold the qualifier: `the end of June`, `June and July`."""
+    return set(qualifier.split()) <= set(words.casefold().split())
 
 
 def _status(status: Status, say: Strings) -> str:

@@ -23,7 +23,7 @@ from storage.reading.dates.writing import edtf, timex
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A reading and its values; `whole` is the range or group whose value this member carries or shares."""
+    """A reading and its values; `whole` is the range or group of which this is a member."""
 
     reading: Reading
     when: When | None
@@ -81,8 +81,9 @@ def _group(reading: Reading, progress: Progress) -> Iterator[Resolved]:
         return
     found = _members(reading, progress)
     value = joined(found, reading.link) if len(found) == len(reading.members) else None
+    whole = Span(reading.start, reading.end)
     if value is None:
-        yield from found
+        yield from (replace(each, whole=whole) for each in found)
         return
     widths = [each.reading.end - each.reading.start for each in found]
     fullest = widths.index(max(widths))
@@ -93,7 +94,7 @@ def _group(reading: Reading, progress: Progress) -> Iterator[Resolved]:
             each,
             reading=part,
             edtf=value if place == fullest else None,
-            whole=Span(reading.start, reading.end),
+            whole=whole,
         )
 
 
