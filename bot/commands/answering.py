@@ -7,64 +7,47 @@ three seconds never run out. Visibility is decided before the defer, because Dis
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+import time
+from collections.abc import Coroutine, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-import aiohttp
 import discord
 
 from bot.answers.answer import Answer, Found, Refused
 from bot.answers.given import given
+from bot.commands.at_hand import AtHand, Ready, asked_of
 from bot.commands.declaration import Command, Place, Request, Value
-from bot.commands.line import Spoken, convert, spoken_line
+from bot.commands.delivering import Interaction, Showing, deliver
+from bot.commands.line import Spoken, convert
 from bot.commands.visibility import is_private
 from bot.desk import Desk
 from bot.fairness import Fairness
-from bot.rendering.layout import Deed, Foot, LongLines, layout
+from bot.rendering.layout import LongLines
 from bot.rendering.pages import pages
 from bot.rendering.views import view_of
-from bot.strings import Strings, strings
+from bot.strings import strings
 from storage.faults import DeadlinePassed
 from storage.model import COMMON
 from storage.preferences import MemberPreferences, ServerPreferences
 
-log = logging.getLogger("opis.discord")
-
 PATIENCE = 0.7
 """Seconds an answer may take before the member is shown that it is being worked on."""
 
-Interaction = discord.Interaction[Any]
 LONG = frozenset("search check find summary timeline bibliography source mentioned week month".split())
 """Commands whose work may be long: they take turns."""
 _NEEDED = ("view_channel", "embed_links", "attach_files", "read_message_history")
 
 
-@dataclass(frozen=True, slots=True)
 class Counter:
-    """Where members ask: the desk behind it, the lines too long for a button, and whose turn it is."""
+    """Where members ask: the desk behind it, the lines too long for a button, whose turn it is, and the answers at hand."""
 
-    desk: Desk
-    long_lines: LongLines
-    fairness: Fairness = field(default_factory=Fairness)
-
-
-@dataclass(frozen=True, slots=True)
-class Showing:
-    """How an answer is to be shown.
-
-    private  for the asker alone; None where the command, the server and the member's option decide
-    page     from 0
-    turn     in place of the message whose button was pressed, if the answer comes in time
-    locale   the language of the answer
-    """
-
-    private: bool | None = None
-    page: int = 0
-    turn: bool = False
-    locale: str = "en"
+    def __init__(self, desk: Desk, long_lines: LongLines) -> None:
+        self.desk = desk
+        self.long_lines = long_lines
+        self.fairness = Fairness()
+        self.at_hand = AtHand(desk.archive.database.version)
 
 
 def scope_of(interaction: Interaction) -> tuple[str, ...]:
@@ -83,11 +66,26 @@ async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, sh
     showing = replace(showing, private=private, locale=locale)
     checked = _forbidden(command, interaction) or _checked(command, spoken.options)
     if isinstance(checked, Refused):
-        await _deliver(interaction, counter, spoken, checked, replace(showing, private=True))
+        await deliver(
+            interaction, counter.long_lines, spoken, _shown(checked, locale), replace(showing, private=True)
+        )
         return
-    style = member.style or server.style or "archive"
-    request = request_of(interaction, checked, locale, style)
-    work = asyncio.ensure_future(_answer(counter, command, request))
+    request = request_of(interaction, checked, locale, member.style or server.style or "archive")
+    ready = _at_hand(counter, command, request)
+    if ready is None:
+        ready, deferred = await _in_time(interaction, _made(counter, command, request), private=private)
+        showing = replace(showing, turn=showing.turn and not deferred)
+    message = await deliver(interaction, counter.long_lines, Spoken(command, checked), ready, showing)
+    if message and not private and isinstance(ready.answer, Found) and interaction.channel_id:
+        log_of = counter.desk.archive.answered
+        log_of.note(interaction.channel_id, interaction.guild_id, message, given(ready.answer.value))
+
+
+async def _in_time(
+    interaction: Interaction, making: Coroutine[Any, Any, Ready], *, private: bool
+) -> tuple[Ready, bool]:
+    """What is made, and whether the member had to be told that it takes a while."""
+    work = asyncio.ensure_future(making)
     done, _ = await asyncio.wait({work}, timeout=PATIENCE)
     if not done:
         try:
@@ -95,12 +93,30 @@ async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, sh
         except BaseException:
             work.cancel()
             raise
-    showing = replace(showing, turn=showing.turn and bool(done))
-    answer = await work
-    message = await _deliver(interaction, counter, Spoken(command, checked), answer, showing)
-    if message and not private and isinstance(answer, Found) and interaction.channel_id:
-        log_of = counter.desk.archive.answered
-        log_of.note(interaction.channel_id, interaction.guild_id, message, given(answer.value))
+    return await work, not done
+
+
+def _at_hand(counter: Counter, command: Command, request: Request) -> Ready | None:
+    """The answer, where it was given a moment ago and still stands."""
+    ready = counter.at_hand.get(asked_of(command, request)) if command.lasting else None
+    if ready is not None:
+        with counter.desk.metrics.making(command.name) as making:
+            making.outcome = type(ready.answer).__name__.lower()
+    return ready
+
+
+async def _made(counter: Counter, command: Command, request: Request) -> Ready:
+    """The answer made, shown in its reader's language, and kept at hand where it lasts."""
+    version, began = counter.at_hand.version(), time.monotonic()
+    ready = _shown(await _answer(counter, command, request), request.locale)
+    if command.lasting:
+        seconds = time.monotonic() - began
+        counter.at_hand.put(asked_of(command, request), ready, version=version, seconds=seconds)
+    return ready
+
+
+def _shown(answer: Answer[Any], locale: str) -> Ready:
+    return Ready(answer, pages(view_of(answer, strings(locale))))
 
 
 def _locale(
@@ -175,52 +191,3 @@ def _lacking(interaction: Interaction) -> tuple[str, ...]:
     if isinstance(interaction.channel, discord.Thread):
         sending = "send_messages_in_threads"
     return tuple(name for name in (sending, *_NEEDED) if not getattr(interaction.app_permissions, name))
-
-
-async def _deliver(
-    interaction: Interaction, counter: Counter, spoken: Spoken, answer: Answer[Any], showing: Showing
-) -> int | None:
-    """Send the answer; where the connection broke, once more if Discord had not taken it. The message's number, if known."""
-    try:
-        return await _send(interaction, counter, spoken, answer, showing)
-    except (aiohttp.ClientError, OSError) as broken:
-        log.warning("The connection broke while an answer was sent: %s", type(broken).__name__)
-        try:
-            return (await interaction.original_response()).id
-        except discord.NotFound:
-            return await _send(interaction, counter, spoken, answer, showing)
-
-
-async def _send(
-    interaction: Interaction, counter: Counter, spoken: Spoken, answer: Answer[Any], showing: Showing
-) -> int | None:
-    say = strings(showing.locale)
-    cut = pages(view_of(answer, say))
-    number = min(showing.page, len(cut) - 1)
-    labels = (
-        say.say("page-previous"),
-        say.say("page-next"),
-        say.say("page-where", page=number + 1, pages=len(cut)),
-    )
-    foot = _foot(interaction, spoken.command, answer, say, private=bool(showing.private))
-    line = spoken_line(spoken.command, spoken.options)
-    view, files = layout(cut, number, line, labels, counter.long_lines, foot)
-    if showing.turn:
-        await interaction.response.edit_message(view=view, attachments=files)
-        return None
-    if interaction.response.is_done():
-        return (await interaction.edit_original_response(view=view, attachments=files)).id
-    sent = await interaction.response.send_message(view=view, files=files, ephemeral=bool(showing.private))
-    return sent.message_id
-
-
-def _foot(
-    interaction: Interaction, command: Command, answer: Answer[Any], say: Strings, *, private: bool
-) -> tuple[Foot, ...]:
-    """The buttons that do something with the answer itself: share a private one, report what is wrong with it."""
-    if not isinstance(answer, Found) or command.personal:
-        return ()
-    # In a direct message with opis there is nobody to share with.
-    alone = interaction.guild_id is None and not interaction.context.private_channel
-    share = (Foot(say.say("press-share"), Deed.SHARE),) if private and not alone else ()
-    return (*share, Foot(say.say("press-report"), Deed.REPORT))

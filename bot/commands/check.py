@@ -62,5 +62,9 @@ def _checked(claimed: str, document: Document, comparison: Comparison) -> Checke
 
 
 CHECK = Command(
-    "check", answer, (Option("text", required=True), Option("document", Kind.DOCUMENT)), private=True
+    "check",
+    answer,
+    (Option("text", required=True), Option("document", Kind.DOCUMENT)),
+    private=True,
+    lasting=True,
 )

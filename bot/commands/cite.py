@@ -46,4 +46,5 @@ CITE = Command(
         Option("abbreviate", Kind.BOOLEAN),
         Option("accessed", Kind.DATE),
     ),
+    lasting=True,
 )

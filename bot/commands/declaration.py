@@ -107,7 +107,8 @@ class Command:
 
     A name of two words (`daily set`) is a subcommand. `managers`: only whoever manages the server may use it, and
     only there. `pressed`: it is reached by a button alone, and not listed. `personal`: the answer is about the asker
-    or for managers, so that it is always private and nothing to share or report.
+    or for managers, so that it is always private and nothing to share or report. `lasting`: the answer rests on the
+    documents, the options and the day alone, whoever asks, so that it may be given again while the store is unchanged.
     """
 
     name: str
@@ -117,6 +118,7 @@ class Command:
     managers: bool = False
     pressed: bool = False
     personal: bool = False
+    lasting: bool = False
 
     def option(self, name: str) -> Option | None:
         """The option of that name."""

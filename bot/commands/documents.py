@@ -17,4 +17,4 @@ async def answer(desk: Desk, request: Request) -> Answer[Listing]:
     return Found(Listing(cards, total, number, max(1, -(-total // PAGE))))
 
 
-DOCUMENTS = Command("documents", answer, (Option("page", Kind.INTEGER, least=1),), private=True)
+DOCUMENTS = Command("documents", answer, (Option("page", Kind.INTEGER, least=1),), private=True, lasting=True)

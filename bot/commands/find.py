@@ -13,4 +13,4 @@ async def answer(desk: Desk, request: Request) -> Answer[FoundCitation]:
     return await find_citation(desk.archive, request.scope, request.text("citation") or "")
 
 
-FIND = Command("find", answer, (Option("citation", required=True),), private=True)
+FIND = Command("find", answer, (Option("citation", required=True),), private=True, lasting=True)

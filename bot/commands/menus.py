@@ -11,8 +11,9 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.commands.answering import Counter, Interaction, Showing, respond
+from bot.commands.answering import Counter, respond
 from bot.commands.declaration import Command, Value
+from bot.commands.delivering import Interaction, Showing
 from bot.commands.line import Spoken
 from bot.commands.message import MENUS
 from bot.commands.translating import described

@@ -45,5 +45,8 @@ def _cited(document: Document) -> str:
 
 
 ONTHISDATE = Command(
-    "onthisdate", answer, (Option("date", Kind.DATE), Option("limit", Kind.INTEGER, least=1, most=25))
+    "onthisdate",
+    answer,
+    (Option("date", Kind.DATE), Option("limit", Kind.INTEGER, least=1, most=25)),
+    lasting=True,
 )

@@ -10,7 +10,8 @@ from typing import Any
 
 from bot.answers.answer import Refused
 from bot.commands import COMMANDS
-from bot.commands.answering import Counter, Interaction, Showing, respond
+from bot.commands.answering import Counter, respond
+from bot.commands.delivering import Interaction, Showing
 from bot.commands.line import Spoken, understand
 from bot.commands.reporting import ask_what_is_wrong
 from bot.rendering.layout import Deed, read_custom_id

@@ -37,4 +37,5 @@ QUOTE = Command(
         Option("context", Kind.BOOLEAN),
         Option("limit", Kind.INTEGER, least=1, most=10),
     ),
+    lasting=True,
 )

@@ -47,4 +47,5 @@ READ = Command(
         Option("page", Kind.INTEGER, least=1),
     ),
     private=True,
+    lasting=True,
 )

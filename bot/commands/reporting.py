@@ -8,7 +8,8 @@ from typing import Any
 import aiohttp
 import discord
 
-from bot.commands.answering import Counter, Interaction
+from bot.commands.answering import Counter
+from bot.commands.delivering import Interaction
 from bot.rendering.escape import escape
 from bot.rendering.layout import read_custom_id
 from bot.rendering.limits import CONTENT, MODAL_TITLE, TEXT_LABEL, clip, length

@@ -70,4 +70,5 @@ SEARCH = Command(
         Option("export", choices=EXPORTS),
     ),
     private=True,
+    lasting=True,
 )

@@ -9,9 +9,10 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.commands.answering import Counter, Interaction, Showing, respond, scope_of
+from bot.commands.answering import Counter, respond, scope_of
 from bot.commands.completion import complete
 from bot.commands.declaration import Command, Kind, Option, Value
+from bot.commands.delivering import Interaction, Showing
 from bot.commands.line import Spoken
 from bot.commands.translating import described
 from bot.desk import Desk

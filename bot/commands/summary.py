@@ -70,4 +70,5 @@ SUMMARY = Command(
         Option("to", Kind.DATE),
         Option("abstract", Kind.BOOLEAN),
     ),
+    lasting=True,
 )

@@ -96,4 +96,5 @@ TIMELINE = Command(
         Option("export", choices=tuple(EXPORTS)),
         Option("picture", terminal_only=True),
     ),
+    lasting=True,
 )

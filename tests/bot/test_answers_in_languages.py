@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 import simcord
 
 from bot.client import ReferenceDesk
 from bot.desk import Desk
-from bot.terminal.opening import opened
 from storage.preferences import MemberPreferences, ServerPreferences
 from tests.bot.discord_server import Server, text_of
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
-        yield desk
-
-
-@pytest.fixture
-def simcord_bot(desk: Desk) -> ReferenceDesk:
-    return ReferenceDesk(desk)
-
-
-@pytest.fixture
-def server(simcord_env: simcord.Env) -> Server:
-    return Server(simcord_env)
 
 
 async def test_private_answers_come_in_the_members_language_and_public_ones_in_the_servers(

@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-import simcord
-
 from bot.answers.citing import cite
-from bot.client import ReferenceDesk
 from bot.desk import Desk
-from bot.terminal.opening import opened
 from storage.answered import Answered, Mention
 from storage.folding import fold
 from tests.bot.discord_server import Server, text_of
 
 WORDS = "expedient for Kim Il Sung to take urgent steps"
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
-        yield desk
-
-
-@pytest.fixture
-def simcord_bot(desk: Desk) -> ReferenceDesk:
-    return ReferenceDesk(desk)
-
-
-@pytest.fixture
-def server(simcord_env: simcord.Env) -> Server:
-    return Server(simcord_env)
 
 
 async def test_public_citations_and_quotations_of_a_channel_are_gathered_once_each(server: Server) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import discord
@@ -17,62 +14,9 @@ from bot.commands import COMMANDS
 from bot.commands.cite import CITE
 from bot.commands.declaration import Command, Request
 from bot.desk import Desk
-from bot.terminal.opening import opened
+from tests.bot.discord_server import Server, buttons_of, text_of
 
 WORDS = "expedient for Kim Il Sung to take urgent steps"
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
-        yield desk
-
-
-@pytest.fixture
-def simcord_bot(desk: Desk) -> ReferenceDesk:
-    return ReferenceDesk(desk)
-
-
-class Server:
-    """A server with one channel and one member."""
-
-    def __init__(self, env: simcord.Env) -> None:
-        guild = env.create_guild()
-        self.channel = guild.create_text_channel("general")
-        self.alice = guild.add_member(env.create_user("alice"))
-        self.bob = guild.add_member(env.create_user("bob"))
-
-
-@pytest.fixture
-def server(simcord_env: simcord.Env) -> Server:
-    return Server(simcord_env)
-
-
-def components(message: Any) -> list[dict[str, Any]]:
-    """Every component of a message, nested ones too."""
-    found: list[dict[str, Any]] = []
-
-    def walk(nodes: list[Any]) -> None:
-        for node in nodes:
-            data = node if isinstance(node, dict) else node.to_dict()
-            found.append(data)
-            walk(data.get("components", []))
-
-    walk(list(message.components))
-    return found
-
-
-def text_of(message: Any) -> str:
-    """What a member reads: the text displays, their escapes resolved as Discord does."""
-    if message.content:
-        return str(message.content)
-    texts = "\n".join(c["content"] for c in components(message) if "content" in c)
-    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", texts)
-
-
-def buttons_of(message: Any) -> dict[str, str]:
-    """Labels and custom ids of the buttons."""
-    return {c["label"]: c["custom_id"] for c in components(message) if "custom_id" in c}
 
 
 async def test_a_quotation_is_answered_for_everybody_with_the_sources_words(server: Server) -> None:

@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 import simcord
 
-from bot.client import ReferenceDesk
 from bot.desk import Desk
-from bot.terminal.opening import opened
 from storage.preferences import ServerPreferences
 from tests.bot.discord_server import Server, buttons_of, text_of
 
 WORDS = "expedient for Kim Il Sung to take urgent steps"
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
-        yield desk
-
-
-@pytest.fixture
-def simcord_bot(desk: Desk) -> ReferenceDesk:
-    return ReferenceDesk(desk)
-
-
-@pytest.fixture
-def server(simcord_env: simcord.Env) -> Server:
-    return Server(simcord_env)
 
 
 async def source_of(server: Server, text: str) -> Any:

@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
-import simcord
-
-from bot.client import ReferenceDesk
 from bot.desk import Desk
 from bot.health import Fault
-from bot.terminal.opening import opened
 from storage.leaving import KEPT, forget_long_gone
 from storage.preferences import MemberPreferences, Preferences, ServerPreferences
 from tests.bot.discord_server import Server, text_of
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
-        yield desk
-
-
-@pytest.fixture
-def simcord_bot(desk: Desk) -> ReferenceDesk:
-    return ReferenceDesk(desk)
-
-
-@pytest.fixture
-def server(simcord_env: simcord.Env) -> Server:
-    return Server(simcord_env)
 
 
 async def test_managers_choose_and_see_what_they_chose(server: Server) -> None:
