@@ -6,7 +6,7 @@ and what to do next. Documents' own words never pass through a catalogue.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -21,7 +21,11 @@ class UnknownMessageError(KeyError):
 
 
 class Strings:
-    """The sentences of one language; what its catalogue lacks is said in English."""
+    """The sentences of one language; what its catalogue lacks is said in English.
+
+    `locale` is the one that dates and numbers are written for; English where the one asked for has no catalogue, so
+    that a sentence never mixes two languages.
+    """
 
     def __init__(self, locale: str, bundles: tuple[FluentBundle, ...]) -> None:
         self.locale = locale
@@ -45,6 +49,10 @@ class Strings:
                 return str(text)
         raise UnknownMessageError(key)
 
+    def listed(self, items: Iterable[str]) -> str:
+        """Names one after another, with the language's own mark between them."""
+        return self.say("list-mark").join(items)
+
     def knows(self, key: str) -> bool:
         """Whether some catalogue holds `key`."""
         return any(bundle.has_message(key.replace("_", "-")) for bundle in self._bundles)
@@ -60,9 +68,13 @@ class Strings:
 @lru_cache
 def strings(locale: str = ENGLISH) -> Strings:
     """The sentences for a Discord or BCP 47 locale (`de`, `en-US`, `zh-CN`), falling back by language, then to English."""
-    wanted = dict.fromkeys((locale, locale.partition("-")[0], ENGLISH))
-    bundles = tuple(_bundle(name) for name in wanted if name in available())
-    return Strings(locale, bundles)
+    held = {name.lower(): name for name in available()}
+    asked = locale.replace("_", "-")
+    own = held.get(asked.lower()) or held.get(asked.partition("-")[0].lower())
+    if own is None:
+        return Strings(ENGLISH, (_bundle(ENGLISH),))
+    bundles = tuple(_bundle(name) for name in dict.fromkeys((own, ENGLISH)))
+    return Strings(own if asked.lower() == own.lower() else asked, bundles)
 
 
 @lru_cache

@@ -27,7 +27,7 @@ from bot.fairness import Fairness
 from bot.rendering.layout import LongLines
 from bot.rendering.pages import pages
 from bot.rendering.views import view_of
-from bot.strings import strings
+from bot.strings import Strings, strings
 from storage.faults import DeadlinePassed
 from storage.model import COMMON
 from storage.preferences import MemberPreferences, ServerPreferences
@@ -70,7 +70,9 @@ async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, sh
             interaction, counter.long_lines, spoken, _shown(checked, locale), replace(showing, private=True)
         )
         return
-    request = request_of(interaction, checked, locale, member.style or server.style or "archive")
+    style = member.style or server.style or "archive"
+    of_all = _locale(interaction, server, member, private=False)
+    request = request_of(interaction, checked, (locale, of_all), style)
     ready = _at_hand(counter, command, request)
     if ready is None:
         ready, deferred = await _in_time(interaction, _made(counter, command, request), private=private)
@@ -127,6 +129,12 @@ def _locale(
     return own if private else server.locale or str(interaction.guild_locale or own)
 
 
+async def own_strings(interaction: Interaction, counter: Counter) -> Strings:
+    """The sentences for what only this member sees, whether they chose a language here or in Discord."""
+    member = await counter.desk.archive.preferences.member(interaction.user.id)
+    return strings(member.locale or str(interaction.locale))
+
+
 async def _answer(counter: Counter, command: Command, request: Request) -> Answer[Any]:
     """The answer; a long question waits for its turn."""
 
@@ -166,18 +174,20 @@ def _checked(command: Command, values: Mapping[str, Value]) -> dict[str, Value] 
     return checked
 
 
-def request_of(interaction: Interaction, options: Mapping[str, Value], locale: str, style: str) -> Request:
-    """The question as the desk takes it."""
+def request_of(
+    interaction: Interaction, options: Mapping[str, Value], locales: tuple[str, str], style: str
+) -> Request:
+    """The question as the desk takes it; `locales` are the answer's language and that of everybody there."""
     place = None
     member, channel = interaction.user.id, interaction.channel_id
     if interaction.guild_id is not None and channel is not None:
         manager = interaction.permissions.manage_guild
-        place = Place(interaction.guild_id, channel, member, manager, _lacking(interaction))
+        place = Place(interaction.guild_id, channel, member, manager, _lacking(interaction), locales[1])
     return Request(
         options,
         scope_of(interaction),
         datetime.now(UTC).date(),
-        locale,
+        locales[0],
         place,
         member,
         channel,

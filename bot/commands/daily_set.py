@@ -97,7 +97,7 @@ def order_of(
         clock=clock,
         zone=zone or "",
         since=now,
-        locale=request.locale,
+        locale=place.locale,
         created_by=place.member,
     )
     given = {

@@ -57,6 +57,7 @@ class Place:
     """Where on Discord a question was asked, and whether the asker manages that server.
 
     `lacking`: the permissions that the bot misses in this channel, by Discord's names.
+    `locale`: the language of what everybody there sees.
     """
 
     guild: int
@@ -64,6 +65,7 @@ class Place:
     member: int
     manager: bool
     lacking: tuple[str, ...] = ()
+    locale: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

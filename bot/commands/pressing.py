@@ -10,12 +10,11 @@ from typing import Any
 
 from bot.answers.answer import Refused
 from bot.commands import COMMANDS
-from bot.commands.answering import Counter, respond
+from bot.commands.answering import Counter, own_strings, respond
 from bot.commands.delivering import Interaction, Showing
 from bot.commands.line import Spoken, understand
 from bot.commands.reporting import ask_what_is_wrong
 from bot.rendering.layout import Deed, read_custom_id
-from bot.strings import strings
 
 
 async def answer_press(interaction: Interaction, counter: Counter) -> None:
@@ -26,10 +25,10 @@ async def answer_press(interaction: Interaction, counter: Counter) -> None:
     if isinstance(spoken, Spoken) and deed is Deed.SHARE:
         spoken = _may_share(interaction) or spoken
     if isinstance(spoken, Refused):
-        say = strings(str(interaction.locale))
+        say = await own_strings(interaction, counter)
         await interaction.response.send_message(say.explain(spoken.reason, spoken.facts), ephemeral=True)
     elif deed is Deed.REPORT:
-        await ask_what_is_wrong(interaction, str(data["custom_id"]))
+        await ask_what_is_wrong(interaction, counter, str(data["custom_id"]))
     else:
         turn = deed is Deed.TURN and _is_own(interaction)
         await respond(interaction, counter, spoken, Showing(deed is not Deed.SHARE, page, turn=turn))

@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 import discord
 
-from bot.commands.answering import Counter
+from bot.commands.answering import Counter, own_strings
 from bot.commands.delivering import Interaction
 from bot.rendering.escape import escape
 from bot.rendering.layout import read_custom_id
@@ -19,9 +19,9 @@ LONGEST = 1000
 """Characters of a report."""
 
 
-async def ask_what_is_wrong(interaction: Interaction, custom_id: str) -> None:
+async def ask_what_is_wrong(interaction: Interaction, counter: Counter, custom_id: str) -> None:
     """Show the form; its custom id is the button's, so that it too lives through a restart."""
-    say = strings(str(interaction.locale))
+    say = await own_strings(interaction, counter)
     form = discord.ui.Modal(
         title=clip(say.say("report-title"), MODAL_TITLE), custom_id=custom_id, timeout=None
     )
@@ -36,7 +36,7 @@ async def ask_what_is_wrong(interaction: Interaction, custom_id: str) -> None:
 
 async def take_report(interaction: Interaction, counter: Counter) -> None:
     """Send a report on, and say where it went or why it went nowhere."""
-    say = strings(str(interaction.locale))
+    say = await own_strings(interaction, counter)
     data: Mapping[str, Any] = interaction.data or {}
     _, _, line = read_custom_id(str(data.get("custom_id", "")), counter.long_lines)
     server = await counter.desk.archive.preferences.server(interaction.guild_id)

@@ -14,7 +14,7 @@ from bot.commands.completion import complete
 from bot.commands.declaration import Command, Kind, Option, Value
 from bot.commands.delivering import Interaction, Showing
 from bot.commands.line import Spoken
-from bot.commands.translating import described
+from bot.commands.translating import choice_named, described, named, option_named
 from bot.desk import Desk
 
 _OURS = "_option"
@@ -48,7 +48,7 @@ def _group(name: str, *, managers: bool) -> app_commands.Group:
     """A group of commands. Discord hides what is for managers from others, and from all outside servers; we check again."""
     everywhere = not managers
     return app_commands.Group(
-        name=name,
+        name=named(name),
         description=described(f"cmd-{name}"),
         default_permissions=discord.Permissions(manage_guild=True) if managers else None,
         allowed_contexts=app_commands.AppCommandContext(
@@ -62,8 +62,8 @@ def _declare(command: Command, counter: Counter) -> app_commands.Command[Any, ..
     options = [o for o in command.options if not o.terminal_only]
 
     async def callback(interaction: Interaction, **values: Any) -> None:
-        named = {name.removesuffix(_OURS): value for name, value in values.items()}
-        await answer_slash(interaction, command, named, counter)
+        given = {name.removesuffix(_OURS): value for name, value in values.items()}
+        await answer_slash(interaction, command, given, counter)
 
     visibility = [] if command.personal else [Option("private", Kind.BOOLEAN)]
     callback.__signature__ = _signature([*options, *visibility])  # type: ignore[attr-defined]  # discord.py reads it
@@ -71,9 +71,9 @@ def _declare(command: Command, counter: Counter) -> app_commands.Command[Any, ..
     texts = {o.name + _OURS: described(f"{key}.{o.name}") for o in options}
     texts |= {o.name + _OURS: described("option-private") for o in visibility}
     app_commands.describe(**texts)(callback)
-    app_commands.rename(**{name: name.removesuffix(_OURS) for name in texts})(callback)
+    app_commands.rename(**{n: option_named(n.removesuffix(_OURS), command.name) for n in texts})(callback)
     slash: app_commands.Command[Any, ..., None] = app_commands.Command(
-        name=command.name.rpartition(" ")[2],
+        name=named(command.name),
         description=described(key),
         callback=callback,
         allowed_contexts=app_commands.AppCommandContext(
@@ -127,7 +127,7 @@ class _Choices(app_commands.Transformer):
 
     @property
     def choices(self) -> list[app_commands.Choice[int | float | str]] | None:
-        return [app_commands.Choice(name=value, value=value) for value in self.offered]
+        return [app_commands.Choice(name=choice_named(value), value=value) for value in self.offered]
 
     async def transform(self, interaction: Interaction, value: Any, /) -> str:  # noqa: ARG002 -- discord.py's signature
         return str(value)
@@ -171,8 +171,8 @@ async def answer_slash(
 ) -> None:
     """Answer one slash command."""
     # Channels and roles come as objects; what a command takes, and a button's line can carry, is their number.
-    named = {k: getattr(v, "id", v) for k, v in values.items() if k != "private"}
-    given: dict[str, Value] = {k: v for k, v in named.items() if v is not None}
+    plain = {k: getattr(v, "id", v) for k, v in values.items() if k != "private"}
+    given: dict[str, Value] = {k: v for k, v in plain.items() if v is not None}
     wish = values.get("private")
     showing = Showing(None if wish is None else bool(wish))
     await respond(interaction, counter, Spoken(command, given), showing)

@@ -57,9 +57,8 @@ async def _timeline(desk: Desk, request: Request) -> Answer[tuple[Timeline, str]
     )
     made = await desk.think(timeline, mentions.dated, show=show, first=bounds[0], last=bounds[1])
     asked = (request.text(name) for name in ("person", "place", "search", "from", "to"))
-    return Found(
-        (made, ", ".join(words for words in asked if words) or strings(request.locale).say("timeline-all"))
-    )
+    say = strings(request.locale)
+    return Found((made, say.listed(words for words in asked if words) or say.say("timeline-all")))
 
 
 def _bounds(request: Request) -> tuple[int | None, int | None] | Refused:

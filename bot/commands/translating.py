@@ -1,6 +1,7 @@
-"""What Discord lists of a command, in each member's language: descriptions, and the names in a message's menu.
+"""What Discord lists of a command, in each member's language: names, descriptions, choices, a message's menu.
 
-The names of slash commands and options stay as they are: what one member tells another to type must work for both.
+A member finds a command by its name in their language and by the English one, which is what sentences name and what one
+member tells another to type; the values of choices are the same in every language.
 """
 
 from __future__ import annotations
@@ -8,12 +9,32 @@ from __future__ import annotations
 from discord import Locale, app_commands
 
 from bot.rendering.limits import COMMAND_DESCRIPTION, clip
-from bot.strings import strings
+from bot.strings import available, strings
 
 
 def described(key: str) -> app_commands.locale_str:
     """The message under `key` in English, for Discord to show in each language that has it."""
     return app_commands.locale_str(clip(strings().say(key), COMMAND_DESCRIPTION), key=key)
+
+
+def named(command: str) -> app_commands.locale_str:
+    """The name of a command or of the last word of a subcommand, `daily set`."""
+    return app_commands.locale_str(command.rpartition(" ")[2], key=f"name-{command.replace(' ', '-')}")
+
+
+def option_named(option: str, command: str) -> app_commands.locale_str:
+    """The name of an option: the same for every command that has it, but where a command means something else by it."""
+    own = f"option-name-{command.partition(' ')[0]}-{option}"
+    key = own if strings().knows(own) else f"option-name-{option}"
+    return app_commands.locale_str(option, key=key)
+
+
+def choice_named(value: str) -> app_commands.locale_str:
+    """What is shown for a value that can be chosen; a language by its own name everywhere."""
+    codes = {code.lower(): code for code in available()}
+    if value in codes:
+        return app_commands.locale_str(strings(codes[value]).say("language-itself"))
+    return described(f"choice-{value}")
 
 
 class Translator(app_commands.Translator):

@@ -348,7 +348,6 @@ cmd-week = Was das Archiv zur kommenden Woche hat
 cmd-month = Was das Archiv zu diesem Monat hat, auf den Monat und nicht auf den Tag bekannt
     .date = Ein Tag des Monats; ohne Angabe heute
 daily-heading = An diesem Tag: { $date }
-daily-date = { $day }. { $month } { $year }
 daily-late = { $late } zu spät: opis konnte nicht rechtzeitig senden.
 daily-duration = { $hours ->
     [0] { $minutes } min
@@ -362,29 +361,6 @@ daily-week-nothing = Nichts im Archiv fällt in die Woche ab { $date }.
 daily-month = Dieser Monat im Archiv: { $month }
 daily-month-only = Auf den Monat bekannt, nicht auf den Tag.
 daily-press-about = Über diesen Beitrag
-month = { $number ->
-    [1] Januar
-    [2] Februar
-    [3] März
-    [4] April
-    [5] Mai
-    [6] Juni
-    [7] Juli
-    [8] August
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Dezember
- }
-weekday = { $number ->
-    [1] Mo
-    [2] Di
-    [3] Mi
-    [4] Do
-    [5] Fr
-    [6] Sa
-   *[7] So
- }
 daily-none = Dieser Server hat keinen täglichen Beitrag. /daily set richtet einen ein.
 daily-made = Der Beitrag ist eingerichtet.
 daily-changed = Der Beitrag ist geändert. Daten, deren Zeit vorbei ist, bleiben, wie sie sind.
@@ -640,3 +616,129 @@ export-written = { $count ->
  } nach { $path } geschrieben.
 not-an-export = { $path } enthält keinen Export von opis. Nichts wurde aufgenommen; nennen Sie den Ordner, den `opis export` geschrieben hat.
 unknown-export = { $path } hat keine Endung, die opis schreibt: .bib, .ris oder .json.
+
+## Namen: dieser Sprache; von Befehlen und Optionen, wie Mitglieder sie tippen; von dem, was zur Wahl steht
+
+language-itself = Deutsch
+list-mark = { ", " }
+labelled = { $label }:
+picture-times = { $count } { $what }
+name-cite = zitieren
+name-search = suchen
+name-quote = zitat
+name-check = prüfen
+name-find = fußnote
+name-summary = zusammenfassung
+name-timeline = zeitleiste
+name-read = lesen
+name-documents = dokumente
+name-onthisdate = jahrestag
+name-week = woche
+name-month = monat
+name-bibliography = bibliographie
+name-daily = täglich
+name-daily-set = einrichten
+name-daily-status = stand
+name-daily-preview = vorschau
+name-daily-now = jetzt
+name-daily-pause = anhalten
+name-daily-resume = fortsetzen
+name-daily-remove = entfernen
+name-about = über
+name-settings = einstellungen
+name-settings-show = zeigen
+name-settings-set = ändern
+name-my = meine
+name-my-show = zeigen
+name-my-set = ändern
+name-privacy = datenschutz
+name-forget = vergessen
+name-forget-me = mich
+name-status = zustand
+option-name-document = dokument
+option-name-style = stil
+option-name-locator = stelle
+option-name-passage = absatz
+option-name-abbreviate = abkürzen
+option-name-accessed = abgerufen
+option-name-words = wörter
+option-name-person = person
+option-name-place = ort
+option-name-kind = art
+option-name-language = sprache
+option-name-archive = archiv
+option-name-from = von
+option-name-to = bis
+option-name-sender = absender
+option-name-recipient = empfänger
+option-name-precision = genauigkeit
+option-name-sort = reihenfolge
+option-name-limit = anzahl
+option-name-export = export
+option-name-context = zusammenhang
+option-name-text = text
+option-name-citation = fußnote
+option-name-length = länge
+option-name-about = thema
+option-name-search = suche
+option-name-abstract = abstract
+option-name-show = zeigen
+option-name-page = seite
+option-name-date = datum
+option-name-order = reihung
+option-name-daily-order = beitrag
+option-name-time = zeit
+option-name-zone = zone
+option-name-channel = kanal
+option-name-days = tage
+option-name-content = inhalt
+option-name-empty = leer
+option-name-role = rolle
+option-name-thread = thread
+option-name-pin = anheften
+option-name-library = bibliothek
+option-name-dates = datumsarten
+option-name-window = frist
+option-name-reports = meldungen
+option-name-no-reports = keine_meldungen
+option-name-citations = nachweise
+option-name-quotations = zitate
+option-name-searches = suchen
+option-name-overviews = überblicke
+option-name-private = privat
+choice-usual = Wie üblich
+choice-archive = Form des Archivs
+choice-chicago = Chicago, Fußnoten
+choice-chicago-author-date = Chicago, Autor-Jahr
+choice-turabian = Turabian
+choice-mla = MLA
+choice-apa = APA
+choice-harvard = Harvard
+choice-gost = GOST
+choice-bibtex = BibTeX
+choice-ris = RIS
+choice-csl-json = CSL JSON
+choice-day = Tag
+choice-month = Monat
+choice-year = Jahr
+choice-relevance = Beste zuerst
+choice-newest = Neueste zuerst
+choice-oldest = Älteste zuerst
+choice-short = Kurz
+choice-medium = Mittel
+choice-long = Lang
+choice-events = Ereignisse und Pläne
+choice-all = Alles, auch Stempel und Bibliographisches
+choice-csv = Tabelle (CSV)
+choice-ical = Kalender (iCalendar)
+choice-timelinejs = TimelineJS
+choice-notes = Belege in ihrer Folge
+choice-alphabetical = Einträge nach dem Alphabet
+choice-week = Woche
+choice-silence = Stille
+choice-note = Eine Notiz
+choice-common = Die gemeinsame Bibliothek
+choice-server = Die Bibliothek dieses Servers
+choice-both = Beide
+choice-private = Nur für die Fragenden
+choice-public = Für alle

@@ -408,7 +408,6 @@ cmd-month = What the archive holds for this month, known to the month and not to
 ## The daily post: what stands in the channel
 
 daily-heading = On this date: { $date }
-daily-date = { $day } { $month } { $year }
 daily-late = { $late } late: opis could not post in time.
 daily-duration = { $hours ->
     [0] { $minutes } min
@@ -422,29 +421,6 @@ daily-week = In the archive: the week from { $date }
 daily-month = This month in the archive: { $month }
 daily-month-only = Known to the month, not to the day.
 daily-press-about = About this post
-month = { $number ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
- }
-weekday = { $number ->
-    [1] Mon
-    [2] Tue
-    [3] Wed
-    [4] Thu
-    [5] Fri
-    [6] Sat
-   *[7] Sun
- }
 
 ## The daily post: what managers are told
 
@@ -704,3 +680,129 @@ bibliography-written = { $count ->
    *[other] { $count } records were
  } written to { $path }.
 unknown-export = { $path } has no ending that opis writes: .bib, .ris or .json.
+
+## Names: of this language; of commands and options as members type them (lower case, no spaces, at most 32); of choices
+
+language-itself = English
+list-mark = { ", " }
+labelled = { $label }:
+picture-times = { $count } { $what }
+name-cite = cite
+name-search = search
+name-quote = quote
+name-check = check
+name-find = find
+name-summary = summary
+name-timeline = timeline
+name-read = read
+name-documents = documents
+name-onthisdate = onthisdate
+name-week = week
+name-month = month
+name-bibliography = bibliography
+name-daily = daily
+name-daily-set = set
+name-daily-status = status
+name-daily-preview = preview
+name-daily-now = now
+name-daily-pause = pause
+name-daily-resume = resume
+name-daily-remove = remove
+name-about = about
+name-settings = settings
+name-settings-show = show
+name-settings-set = set
+name-my = my
+name-my-show = show
+name-my-set = set
+name-privacy = privacy
+name-forget = forget
+name-forget-me = me
+name-status = status
+option-name-document = document
+option-name-style = style
+option-name-locator = locator
+option-name-passage = passage
+option-name-abbreviate = abbreviate
+option-name-accessed = accessed
+option-name-words = words
+option-name-person = person
+option-name-place = place
+option-name-kind = kind
+option-name-language = language
+option-name-archive = archive
+option-name-from = from
+option-name-to = to
+option-name-sender = sender
+option-name-recipient = recipient
+option-name-precision = precision
+option-name-sort = sort
+option-name-limit = limit
+option-name-export = export
+option-name-context = context
+option-name-text = text
+option-name-citation = citation
+option-name-length = length
+option-name-about = about
+option-name-search = search
+option-name-abstract = abstract
+option-name-show = show
+option-name-page = page
+option-name-date = date
+option-name-order = order
+option-name-daily-order = order
+option-name-time = time
+option-name-zone = zone
+option-name-channel = channel
+option-name-days = days
+option-name-content = content
+option-name-empty = empty
+option-name-role = role
+option-name-thread = thread
+option-name-pin = pin
+option-name-library = library
+option-name-dates = dates
+option-name-window = window
+option-name-reports = reports
+option-name-no-reports = no_reports
+option-name-citations = citations
+option-name-quotations = quotations
+option-name-searches = searches
+option-name-overviews = overviews
+option-name-private = private
+choice-usual = As usual
+choice-archive = The archive's own form
+choice-chicago = Chicago, notes
+choice-chicago-author-date = Chicago, author-date
+choice-turabian = Turabian
+choice-mla = MLA
+choice-apa = APA
+choice-harvard = Harvard
+choice-gost = GOST
+choice-bibtex = BibTeX
+choice-ris = RIS
+choice-csl-json = CSL JSON
+choice-day = Day
+choice-month = Month
+choice-year = Year
+choice-relevance = Best first
+choice-newest = Newest first
+choice-oldest = Oldest first
+choice-short = Short
+choice-medium = Medium
+choice-long = Long
+choice-events = Events and plans
+choice-all = All, with stamps and bibliography
+choice-csv = Table (CSV)
+choice-ical = Calendar (iCalendar)
+choice-timelinejs = TimelineJS
+choice-notes = Notes as they came
+choice-alphabetical = Entries by the alphabet
+choice-week = Week
+choice-silence = Silence
+choice-note = A note
+choice-common = The common library
+choice-server = This server's library
+choice-both = Both
+choice-private = For the asker alone
+choice-public = For everybody

@@ -348,7 +348,6 @@ cmd-week = Ce que les archives ont pour la semaine qui vient
 cmd-month = Ce que les archives ont pour ce mois, connu au mois et non au jour
     .date = Un jour du mois ; aujourd'hui sans indication
 daily-heading = À cette date : { $date }
-daily-date = { $day } { $month } { $year }
 daily-late = { $late } de retard : opis n'a pas pu envoyer à temps.
 daily-duration = { $hours ->
     [0] { $minutes } min
@@ -362,29 +361,6 @@ daily-week-nothing = Rien dans les archives ne tombe dans la semaine du { $date 
 daily-month = Ce mois dans les archives : { $month }
 daily-month-only = Connu au mois, pas au jour.
 daily-press-about = À propos de cet envoi
-month = { $number ->
-    [1] janvier
-    [2] février
-    [3] mars
-    [4] avril
-    [5] mai
-    [6] juin
-    [7] juillet
-    [8] août
-    [9] septembre
-    [10] octobre
-    [11] novembre
-   *[12] décembre
- }
-weekday = { $number ->
-    [1] lun
-    [2] mar
-    [3] mer
-    [4] jeu
-    [5] ven
-    [6] sam
-   *[7] dim
- }
 daily-none = Ce serveur n'a pas d'envoi quotidien. /daily set en fait un.
 daily-made = L'envoi est établi.
 daily-changed = L'envoi est changé. Les dates dont l'heure est passée restent comme elles sont.
@@ -640,3 +616,129 @@ export-written = { $count ->
  } dans { $path }.
 not-an-export = { $path } ne contient pas d'export d'opis. Rien n'a été pris ; nommez le dossier qu'`opis export` a écrit.
 unknown-export = { $path } n'a pas de terminaison qu'opis écrive : .bib, .ris ou .json.
+
+## Noms : de cette langue ; des commandes et des options telles qu'on les tape ; des choix
+
+language-itself = Français
+list-mark = { ", " }
+labelled = { $label } :
+picture-times = { $count } { $what }
+name-cite = citer
+name-search = chercher
+name-quote = citation
+name-check = vérifier
+name-find = note
+name-summary = résumé
+name-timeline = chronologie
+name-read = lire
+name-documents = documents
+name-onthisdate = éphéméride
+name-week = semaine
+name-month = mois
+name-bibliography = bibliographie
+name-daily = quotidien
+name-daily-set = établir
+name-daily-status = état
+name-daily-preview = aperçu
+name-daily-now = maintenant
+name-daily-pause = suspendre
+name-daily-resume = reprendre
+name-daily-remove = retirer
+name-about = à-propos
+name-settings = réglages
+name-settings-show = voir
+name-settings-set = changer
+name-my = mes-choix
+name-my-show = voir
+name-my-set = changer
+name-privacy = confidentialité
+name-forget = oublier
+name-forget-me = moi
+name-status = situation
+option-name-document = document
+option-name-style = style
+option-name-locator = endroit
+option-name-passage = passage
+option-name-abbreviate = abréger
+option-name-accessed = consulté
+option-name-words = mots
+option-name-person = personne
+option-name-place = lieu
+option-name-kind = type
+option-name-language = langue
+option-name-archive = archives
+option-name-from = de
+option-name-to = à
+option-name-sender = expéditeur
+option-name-recipient = destinataire
+option-name-precision = précision
+option-name-sort = tri
+option-name-limit = nombre
+option-name-export = exporter
+option-name-context = contexte
+option-name-text = texte
+option-name-citation = note
+option-name-length = longueur
+option-name-about = sujet
+option-name-search = recherche
+option-name-abstract = résumé
+option-name-show = montrer
+option-name-page = page
+option-name-date = date
+option-name-order = ordre
+option-name-daily-order = envoi
+option-name-time = heure
+option-name-zone = fuseau
+option-name-channel = salon
+option-name-days = jours
+option-name-content = contenu
+option-name-empty = vide
+option-name-role = rôle
+option-name-thread = fil
+option-name-pin = épingler
+option-name-library = bibliothèque
+option-name-dates = types_de_date
+option-name-window = délai
+option-name-reports = signalements
+option-name-no-reports = sans_signalements
+option-name-citations = références
+option-name-quotations = citations
+option-name-searches = recherches
+option-name-overviews = aperçus
+option-name-private = privé
+choice-usual = Comme d'habitude
+choice-archive = La forme des archives
+choice-chicago = Chicago, notes
+choice-chicago-author-date = Chicago, auteur-date
+choice-turabian = Turabian
+choice-mla = MLA
+choice-apa = APA
+choice-harvard = Harvard
+choice-gost = GOST
+choice-bibtex = BibTeX
+choice-ris = RIS
+choice-csl-json = CSL JSON
+choice-day = Jour
+choice-month = Mois
+choice-year = Année
+choice-relevance = Les meilleurs d'abord
+choice-newest = Les plus récents d'abord
+choice-oldest = Les plus anciens d'abord
+choice-short = Court
+choice-medium = Moyen
+choice-long = Long
+choice-events = Événements et projets
+choice-all = Tout, cachets et bibliographie compris
+choice-csv = Tableau (CSV)
+choice-ical = Calendrier (iCalendar)
+choice-timelinejs = TimelineJS
+choice-notes = Notes dans leur ordre
+choice-alphabetical = Entrées par ordre alphabétique
+choice-week = Semaine
+choice-silence = Silence
+choice-note = Une note
+choice-common = La bibliothèque commune
+choice-server = La bibliothèque de ce serveur
+choice-both = Les deux
+choice-private = Pour la personne qui demande
+choice-public = Pour tout le monde

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from babel.dates import format_skeleton
-
+from bot.rendering.calendar_words import short_date, short_month
 from bot.rendering.timeline_layout import Chart, Fill, Row
 from bot.strings import Strings
 
@@ -31,7 +30,9 @@ def counted(row: Row, say: Strings) -> str:
     if all(shape.fill is Fill.STAMP for shape in row.shapes):
         return say.say("picture-stamp")
     named = ((say.say(f"status-{status.value}"), count) for status, count in row.statuses)
-    return ", ".join(name if row.times == 1 else f"{count} {name}" for name, count in named)
+    return say.listed(
+        name if row.times == 1 else say.say("picture-times", count=count, what=name) for name, count in named
+    )
 
 
 def named(edtf: str, say: Strings) -> str:
@@ -47,5 +48,4 @@ def named(edtf: str, say: Strings) -> str:
     if len(parts) == 1 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[0]) <= 9999:
         return edtf
     year, month, day = (int(part) for part in (*parts, "1")[:3])
-    skeleton = "yMMMd" if len(parts) == 3 else "yMMM"
-    return str(format_skeleton(skeleton, date(year, month, day), locale=say.locale.replace("-", "_")))
+    return (short_date if len(parts) == 3 else short_month)(date(year, month, day), say)

@@ -16,7 +16,7 @@ async def test_public_citations_and_quotations_of_a_channel_are_gathered_once_ea
     await server.bob.slash(server.channel, "cite", document="112688")
     result = await server.alice.slash(server.channel, "bibliography", style="chicago")
     said = text_of(result.response)
-    assert "One document cited or quoted here (chicago)" in said
+    assert "One document cited or quoted here (Chicago, notes)" in said
     assert said.count("Telegram from Shtykov to Gromyko and Stalin") == 1
     (attachment,) = result.response.attachments
     assert attachment.filename == "bibliography.ris"

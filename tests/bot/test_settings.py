@@ -14,17 +14,17 @@ from tests.bot.discord_server import Server, text_of
 async def test_managers_choose_and_see_what_they_chose(server: Server) -> None:
     result = await server.manager.slash(server.channel, "settings set", style="mla", citations="private")
     assert result.ephemeral
-    assert "mla" in text_of(result.response)
+    assert "MLA" in text_of(result.response)
     shown = await server.manager.slash(server.channel, "settings show")
     assert "Citations: for the asker alone" in text_of(shown.response).replace("**", "")
 
 
 async def test_a_servers_style_holds_where_a_member_chose_none(server: Server) -> None:
     await server.manager.slash(server.channel, "settings set", style="mla")
-    assert "(mla)" in text_of((await server.alice.slash(server.channel, "cite", document="112688")).response)
+    assert "(MLA)" in text_of((await server.alice.slash(server.channel, "cite", document="112688")).response)
     await server.alice.slash(server.channel, "my set", style="apa")
-    assert "(apa)" in text_of((await server.alice.slash(server.channel, "cite", document="112688")).response)
-    assert "(mla)" in text_of((await server.bob.slash(server.channel, "cite", document="112688")).response)
+    assert "(APA)" in text_of((await server.alice.slash(server.channel, "cite", document="112688")).response)
+    assert "(MLA)" in text_of((await server.bob.slash(server.channel, "cite", document="112688")).response)
 
 
 async def test_a_server_changes_who_sees_answers_and_a_member_overrides_it(server: Server) -> None:

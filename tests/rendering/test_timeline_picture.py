@@ -178,7 +178,9 @@ def test_gathered_rows_say_how_many_happened_and_how_many_were_planned() -> None
 
 def test_months_are_named_in_the_readers_language() -> None:
     assert named("1950-06", SAY) == "Jun 1950"
-    assert named("1950-06-25", SAY) == "Jun 25, 1950"
+    assert named("1950-06-25", SAY) == "25 Jun 1950"
+    assert named("1950-06-25", strings("en-US")) == "Jun 25, 1950"
+    assert named("1950-06-25", strings("de")) == "25. Juni 1950"
     assert named("1950", SAY) == "1950"
     assert named("195X", SAY) == "195X"
     assert named("-0264-03", SAY) == "-0264-03"

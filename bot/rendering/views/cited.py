@@ -24,7 +24,7 @@ _FILES = {"bibtex": "bib", "ris": "ris", "csl-json": "json"}
 
 @laid_out.register
 def _(answer: Citation, say: Strings) -> Iterator[Block]:
-    yield Heading(say.say("citation-heading", style=answer.style))
+    yield Heading(say.say("citation-heading", style=say.say(f"choice-{answer.style}")))
     if answer.export is not None:
         yield Attachment(f"opis.{_FILES[answer.style]}", answer.export.encode())
         yield Copyable(answer.export)

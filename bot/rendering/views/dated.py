@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-
-from babel.dates import format_skeleton
 
 from bot.answers.timeline import Event, Timeline
 from bot.answers.today import Item, OnThisDate, Why
+from bot.rendering.calendar_words import day_of_year
 from bot.rendering.pictured import PicturedTimeline
 from bot.rendering.view import Attachment, Block, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
 from bot.rendering.views.registry import address, laid_out
@@ -68,19 +66,14 @@ def _role(role: Role, say: Strings) -> str:
 
 @laid_out.register
 def _(answer: OnThisDate, say: Strings) -> Iterator[Block]:
-    yield Heading(say.say("onthisdate-heading", date=_day_of_year(answer.date, say)))
+    month, day = map(int, answer.date.removeprefix("--").split("-")[-2:])
+    yield Heading(say.say("onthisdate-heading", date=day_of_year(month, day, say)))
     if answer.leap:
         yield line(say.say("onthisdate-leap"), small=True)
     for number, item in enumerate(answer.items):
         if number:
             yield Rule()
         yield from item_blocks(item, say)
-
-
-def _day_of_year(edtf: str, say: Strings) -> str:
-    """`--09-29` as the reader's language writes it: September 29; a leap day too."""
-    month, day = map(int, edtf.removeprefix("--").split("-")[-2:])
-    return str(format_skeleton("MMMMd", date(2000, month, day), locale=say.locale.replace("-", "_")))
 
 
 def item_blocks(item: Item, say: Strings) -> Iterator[Block]:

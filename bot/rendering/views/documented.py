@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.rendering.view import Block, Facts, Heading, Line, Rule, Run, Style, View, line, quote
-from bot.rendering.views.registry import field_names
+from bot.rendering.views.registry import field_names, labelled
 from bot.strings import Strings
 from storage.model import Document, Record
 
@@ -44,4 +44,4 @@ def _rows(record: Record, say: Strings) -> list[tuple[str, str]]:
     rows += [(name, str(getattr(record, name))) for name in _FIELDS if getattr(record, name)]
     rows += [("shelfmarks", shelfmark.text) for shelfmark in record.shelfmarks]
     rows += [("credits", f"{credit.name} ({credit.role})") for credit in record.credits]
-    return [(say.say(f"field-{name}") + ":", value) for name, value in rows]
+    return [(labelled(f"field-{name}", say), value) for name, value in rows]

@@ -19,7 +19,7 @@ def _(answer: FoundCitation, say: Strings) -> Iterator[Block]:
     for key, points in (("agrees", answer.agrees), ("differs", answer.differs)):
         if points:
             yield line(
-                say.say(f"citation-{key}", points=", ".join(say.say(f"point-{p}") for p in points)),
+                say.say(f"citation-{key}", points=say.listed(say.say(f"point-{p}") for p in points)),
                 small=True,
             )
     shown = (

@@ -13,7 +13,8 @@ from bot.strings import Strings
 
 @laid_out.register
 def _(answer: Bibliography, say: Strings) -> Iterator[Block]:
-    yield Heading(say.say("bibliography-heading", count=len(answer.entries), style=answer.style))
+    style = say.say(f"choice-{answer.style}")
+    yield Heading(say.say("bibliography-heading", count=len(answer.entries), style=style))
     yield Attachment("bibliography.ris", answer.ris.encode())
     for number, entry in enumerate(answer.entries, 1):
         if answer.order == NOTES:

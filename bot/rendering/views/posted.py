@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.answers.edition import Edition, Kind, Post
 from bot.answers.timeline import Event
 from bot.answers.today import Item
+from bot.rendering.calendar_words import long_date, month_name
 from bot.rendering.view import Block, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
 from bot.rendering.views.dated import item_blocks
 from bot.rendering.views.registry import address, laid_out
@@ -44,7 +45,7 @@ def _(answer: Edition, say: Strings) -> Iterator[Block]:
             yield Heading(say.say("daily-week", date=day))
             yield from _week(answer, say)
         case Kind.MONTH:
-            yield Heading(say.say("daily-month", month=say.say("month", number=answer.day.month)))
+            yield Heading(say.say("daily-month", month=month_name(answer.day.month, say)))
             yield line(say.say("daily-month-only"), small=True)
             for event in answer.events:
                 yield from _event(event, say)
@@ -75,12 +76,6 @@ def _event(event: Event, say: Strings) -> Iterator[Block]:
     yield Line((Run(event.edtf, Style.STRONG), Run(f"  {event.text}  · {said}")))
     yield quote(event.sentence)
     yield line(address(event.document, event.passage, say), small=True)
-
-
-def long_date(day: date, say: Strings) -> str:
-    """A date as the language writes it: `29 March 2026`."""
-    month = say.say("month", number=day.month)
-    return say.say("daily-date", day=day.day, month=month, year=str(day.year))
 
 
 def duration(span: timedelta, say: Strings) -> str:

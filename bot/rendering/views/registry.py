@@ -22,4 +22,9 @@ def address(document: str, passage: int | None, say: Strings) -> str:
 
 def field_names(fields: tuple[str, ...], say: Strings) -> str:
     """The names of a record's fields as readers say them."""
-    return ", ".join(say.say(f"field-{name}") for name in fields)
+    return say.listed(say.say(f"field-{name}") for name in fields)
+
+
+def labelled(key: str, say: Strings) -> str:
+    """A label with the colon its language sets after it."""
+    return say.say("labelled", label=say.say(key))

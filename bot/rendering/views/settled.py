@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.answers.settled import Forgotten, OwnSettings, Privacy, ServerSettings, WholeText
 from bot.rendering.view import Attachment, Block, Facts, Heading, Line, Run, Style, line
 from bot.rendering.views.registry import laid_out
-from bot.strings import Strings
+from bot.strings import Strings, strings
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 
@@ -61,6 +61,6 @@ def _(answer: WholeText, say: Strings) -> Iterator[Block]:
 def _chosen(style: str | None, language: str | None, say: Strings) -> tuple[tuple[str, str], ...]:
     usual = say.say("visibility-usual")
     return (
-        (say.say("settings-style"), style or usual),
-        (say.say("settings-language"), language or usual),
+        (say.say("settings-style"), say.say(f"choice-{style}") if style else usual),
+        (say.say("settings-language"), strings(language).say("language-itself") if language else usual),
     )

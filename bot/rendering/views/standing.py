@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.answers.standing import AboutPost, Arranged, Coming, PostedNow, Preview, Standing, Standings
+from bot.rendering.calendar_words import long_date, weekday_name
 from bot.rendering.view import Block, Heading, Line, Rule, Run, Style, line
-from bot.rendering.views.posted import duration, long_date
+from bot.rendering.views.posted import duration
 from bot.rendering.views.registry import laid_out
 from bot.strings import Strings
 from storage.daily import BY_MANAGER, EVERY_DAY, Content, Posting, State, Subscription, WhenEmpty
@@ -84,7 +85,7 @@ def _wishes(order: Subscription, say: Strings) -> str:
     """What the order wishes beyond time and place, in one line."""
     named = [say.say(f"daily-content-{order.content.value}")]
     if order.weekdays != EVERY_DAY:
-        named.append(", ".join(say.say("weekday", number=day) for day in sorted(order.weekdays)))
+        named.append(say.listed(weekday_name(day, say) for day in sorted(order.weekdays)))
     if order.when_empty is not WhenEmpty.SILENCE and order.content is Content.DAY:
         named.append(say.say(f"daily-empty-{order.when_empty.value}"))
     chosen = order.selection
@@ -93,7 +94,7 @@ def _wishes(order: Subscription, say: Strings) -> str:
     if chosen.earliest or chosen.latest:
         named.append(f"{chosen.earliest or ''}–{chosen.latest or ''}")
     named += [say.say(f"daily-{what}") for what in ("thread", "pin") if getattr(order, what)]
-    return " · ".join([*named, order.style])
+    return " · ".join([*named, say.say(f"choice-{order.style}")])
 
 
 def _posting(posting: Posting, order: Subscription, say: Strings) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from bot.answers.card import RecordCard
 from bot.answers.digest import Digest
 from bot.answers.summarising import Abstract, Sentence, Summary
 from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
-from bot.rendering.views.registry import address, field_names, laid_out
+from bot.rendering.views.registry import address, field_names, labelled, laid_out
 from bot.strings import Strings
 
 _BUTTONS = 5
@@ -75,9 +75,9 @@ def _facts(card: RecordCard, say: Strings) -> Iterator[tuple[str, str]]:
     }
     for name, value in rows.items():
         if value:
-            yield say.say(f"label-{name}") + ":", value
+            yield labelled(f"label-{name}", say), value
     if card.conflicts:
-        yield say.say("label-conflict") + ":", say.say("card-conflict")
+        yield labelled("label-conflict", say), say.say("card-conflict")
 
 
 def _abstract(abstract: Abstract, say: Strings) -> Iterator[Block]:
@@ -85,5 +85,5 @@ def _abstract(abstract: Abstract, say: Strings) -> Iterator[Block]:
     yield Line((Run(say.say("summary-abstract-by", by=by), Style.STRONG),))
     yield quote(abstract.text)
     if abstract.unsupported:
-        words = ", ".join(span.of(abstract.text) for span in abstract.unsupported)
+        words = say.listed(span.of(abstract.text) for span in abstract.unsupported)
         yield line(say.say("summary-unsupported", words=words), small=True)
