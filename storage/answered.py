@@ -7,16 +7,18 @@ that is killed loses at most the last moment; a bibliography asked for in the sa
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from storage.database import Database
+from storage.engine import Connection, Engine
 
 PAUSE = 1.0
 """Seconds between a note and its writing."""
 
-_ADD = "INSERT OR IGNORE INTO answered (channel, message, number, guild, document, passage) VALUES (?, ?, ?, ?, ?, ?)"
+_ADD = (
+    "INSERT INTO answered (channel, message, number, guild, document, passage) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (channel, message, number) DO NOTHING"
+)
 _OF_CHANNEL = "SELECT message, document, passage FROM answered WHERE channel = ? ORDER BY message, number"
 _FORGET = "DELETE FROM answered WHERE guild = ?"
 
@@ -33,7 +35,7 @@ class Mention:
 class Answered:
     """What the bot has cited and quoted, by channel."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Engine) -> None:
         self._database = database
         self._waiting: list[tuple[object, ...]] = []
         self._writing: asyncio.Task[None] | None = None
@@ -49,19 +51,19 @@ class Answered:
         if rows and self._writing is None:
             self._writing = asyncio.create_task(self._write_soon(), name="log of answers")
 
-    async def of_channel(self, channel: int) -> tuple[Mention, ...]:
-        """Everything given in a channel, in the order of its messages."""
+    async def of_channel(self, channel: int, guild: int | None) -> tuple[Mention, ...]:
+        """Everything given in a channel of that server, in the order of its messages; None outside servers."""
         await self.settle()
 
-        def question(connection: sqlite3.Connection) -> tuple[Mention, ...]:
+        def question(connection: Connection) -> tuple[Mention, ...]:
             return tuple(Mention(*row) for row in connection.execute(_OF_CHANNEL, (channel,)))
 
-        return await self._database.read(question)
+        return await self._database.read(question, guild=guild)
 
     async def forget_guild(self, guild: int) -> None:
         """Remove everything that was given in a server."""
         await self.settle()
-        await self._database.write(lambda connection: connection.execute(_FORGET, (guild,)))
+        await self._database.write(lambda connection: connection.execute(_FORGET, (guild,)), guild=guild)
 
     async def settle(self) -> None:
         """Write what waits."""

@@ -74,6 +74,7 @@ class Database:
         *,
         heavy: bool = False,
         seconds: float | None = None,
+        guild: int | None = None,  # noqa: ARG002 - see `storage.engine`: here the statements alone say whose rows they mean
     ) -> T:
         """Ask on the least busy reader; all statements of the question see one state of the store.
 
@@ -93,7 +94,12 @@ class Database:
                 raise DeadlinePassed(self.path, watch.seconds) from error
             raise
 
-    async def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
+    async def write(
+        self,
+        change: Callable[[sqlite3.Connection], T],
+        *,
+        guild: int | None = None,  # noqa: ARG002 - as above
+    ) -> T:
         """Make a change in one transaction, after all changes begun before it; it is on the disk on return.
 
         A change that raises is undone whole. One whose asker is cancelled is finished all the same.

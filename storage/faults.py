@@ -10,7 +10,9 @@
     ├── StoreDamaged      the engine found it malformed
     ├── StoreFull         no room on the disk
     ├── BackupRefused     the backup's target is no backup, or cannot be written
-    └── DeadlinePassed    a question was stopped by the engine at its deadline
+    ├── DeadlinePassed    a question was stopped by the engine at its deadline
+    ├── RecordUnreachable the PostgreSQL that keeps the record does not answer
+    └── RecordForbidden   it refuses the user, the database or what was asked of it
 
 Expected outcomes (a file that is no document, an id that does not exist) are values, never faults.
 """
@@ -118,6 +120,36 @@ class DeadlinePassed(StoreFault):
     def facts(self) -> dict[str, object]:
         """The path and the time that was allowed."""
         return {"path": str(self.path), "seconds": self.seconds}
+
+
+class RecordUnreachable(StoreFault):
+    """The PostgreSQL server that keeps the record cannot be reached, or was lost on the way: a change may have been made."""
+
+    reason = "record_unreachable"
+
+    def __init__(self, place: str) -> None:
+        super().__init__(Path(place))
+        self.place = place
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """Where the record is, without a password."""
+        return {"place": self.place}
+
+
+class RecordForbidden(RecordUnreachable):
+    """The PostgreSQL server answers and says no, in its own words `said`."""
+
+    reason = "record_forbidden"
+
+    def __init__(self, place: str, said: str) -> None:
+        super().__init__(place)
+        self.said = said
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """Where the record is, and what it said."""
+        return {"place": self.place, "said": self.said}
 
 
 _BY_CODE: dict[int, type[StoreFault]] = {

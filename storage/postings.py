@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from storage.daily import Excerpt, Posting, State
-from storage.database import Database
+from storage.engine import Connection, Engine
 
 _COLUMNS = (
     "subscription, day, due, state, reason, detail, unsure, after, attempts, tried, again, message, posted, "
@@ -52,7 +52,7 @@ PATIENCE = 30.0
 class Postings:
     """The ledger."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Engine) -> None:
         self._database = database
 
     async def claim(self, posting: Posting) -> bool:
@@ -62,7 +62,7 @@ class Postings:
         that has been removed is not given either.
         """
 
-        def change(connection: sqlite3.Connection) -> bool:
+        def change(connection: Connection) -> bool:
             try:
                 return connection.execute(_TAKE, _values(posting)).rowcount == 1
             except sqlite3.IntegrityError:
@@ -85,7 +85,7 @@ class Postings:
         """What became of the dates from `first` to `last`, of all subscriptions."""
         days = (first.isoformat(), last.isoformat())
 
-        def question(connection: sqlite3.Connection) -> dict[tuple[int, date], State]:
+        def question(connection: Connection) -> dict[tuple[int, date], State]:
             dates: dict[str, date] = {}
             found: dict[tuple[int, date], State] = {}
             for number, day, state in connection.execute(_STATES, days):
@@ -106,7 +106,7 @@ class Postings:
     async def counts(self) -> dict[State, int]:
         """How many dates of all subscriptions ended, or stand, in each state; 0 where none does."""
 
-        def question(connection: sqlite3.Connection) -> dict[State, int]:
+        def question(connection: Connection) -> dict[State, int]:
             counted = {State(state): int(count) for state, count in connection.execute(_COUNTS)}
             return dict.fromkeys(State, 0) | counted
 
@@ -127,7 +127,7 @@ class Postings:
     ) -> dict[tuple[str, str, int], date]:
         """When passages of these documents were last posted by this subscription: (library, document, passage)."""
 
-        def question(connection: sqlite3.Connection) -> dict[tuple[str, str, int], date]:
+        def question(connection: Connection) -> dict[tuple[str, str, int], date]:
             return {
                 (library, document, passage): date.fromisoformat(day)
                 for wanted in documents

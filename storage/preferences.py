@@ -5,14 +5,13 @@ Kept in memory once asked for: a command costs no question to the store for it. 
 
 from __future__ import annotations
 
-import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from storage.database import Database
+from storage.engine import Connection, Engine
 
 MOST = 4096
 """Servers, and members, kept in memory."""
@@ -31,7 +30,7 @@ ON CONFLICT (member) DO UPDATE SET style = excluded.style, locale = excluded.loc
 _FORGET_MEMBER = "DELETE FROM member_preferences WHERE member = ?"
 _GONE = """
 INSERT INTO server_preferences (guild, private, public, gone) VALUES (?, '', '', ?)
-ON CONFLICT (guild) DO UPDATE SET gone = coalesce(gone, excluded.gone)
+ON CONFLICT (guild) DO UPDATE SET gone = coalesce(server_preferences.gone, excluded.gone)
 """
 _BACK = "UPDATE server_preferences SET gone = NULL WHERE guild = ?"
 _LONG_GONE = "SELECT guild FROM server_preferences WHERE gone < ?"
@@ -68,7 +67,7 @@ T = TypeVar("T")
 class Preferences:
     """Questions for what was chosen, and changes to it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Engine) -> None:
         self._database = database
         self._servers: _Kept[ServerPreferences] = _Kept()
         self._members: _Kept[MemberPreferences] = _Kept()
@@ -78,7 +77,7 @@ class Preferences:
         if guild is None:
             return ServerPreferences()
 
-        def question(connection: sqlite3.Connection) -> ServerPreferences:
+        def question(connection: Connection) -> ServerPreferences:
             row = connection.execute(_SERVER, (guild,)).fetchone()
             if row is None:
                 return ServerPreferences()
@@ -87,14 +86,16 @@ class Preferences:
                 style, locale, reports, frozenset(private.split()), frozenset(public.split())
             )
 
-        return self._servers.get(guild) or self._servers.put(guild, await self._database.read(question))
+        return self._servers.get(guild) or self._servers.put(
+            guild, await self._database.read(question, guild=guild)
+        )
 
     async def member(self, member: int | None) -> MemberPreferences:
         """A member's choices; those of nobody at the terminal."""
         if member is None:
             return MemberPreferences()
 
-        def question(connection: sqlite3.Connection) -> MemberPreferences:
+        def question(connection: Connection) -> MemberPreferences:
             row = connection.execute(_MEMBER, (member,)).fetchone()
             return MemberPreferences(*row) if row else MemberPreferences()
 
@@ -104,7 +105,7 @@ class Preferences:
         """Put a server's choices in the place of the earlier ones."""
         private, public = " ".join(sorted(chosen.private)), " ".join(sorted(chosen.public))
         values = (guild, chosen.style, chosen.locale, chosen.reports, private, public)
-        await self._write(_SET_SERVER, *values)
+        await self._write(_SET_SERVER, *values, guild=guild)
         self._servers.put(guild, chosen)
 
     async def set_member(self, member: int, chosen: MemberPreferences) -> None:
@@ -119,30 +120,30 @@ class Preferences:
 
     async def gone(self, guild: int, now: datetime) -> None:
         """Remember that opis was removed from a server: from then on its data waits to be forgotten."""
-        await self._write(_GONE, guild, now.isoformat())
+        await self._write(_GONE, guild, now.isoformat(), guild=guild)
 
     async def back(self, guild: int) -> None:
         """Remember that opis is in a server again."""
-        await self._write(_BACK, guild)
+        await self._write(_BACK, guild, guild=guild)
 
     async def long_gone(self, before: datetime) -> tuple[int, ...]:
         """The servers that opis was removed from before that moment."""
 
-        def question(connection: sqlite3.Connection) -> tuple[int, ...]:
+        def question(connection: Connection) -> tuple[int, ...]:
             return tuple(guild for (guild,) in connection.execute(_LONG_GONE, (before.isoformat(),)))
 
         return await self._database.read(question)
 
     async def forget_guild(self, guild: int) -> None:
         """Remove everything a server chose."""
-        await self._write(_FORGET_SERVER, guild)
+        await self._write(_FORGET_SERVER, guild, guild=guild)
         self._servers.drop(guild)
 
-    async def _write(self, statement: str, *values: object) -> None:
-        await self._database.write(_once(statement, values))
+    async def _write(self, statement: str, *values: object, guild: int | None = None) -> None:
+        await self._database.write(_once(statement, values), guild=guild)
 
 
-def _once(statement: str, values: tuple[object, ...]) -> Callable[[sqlite3.Connection], object]:
+def _once(statement: str, values: tuple[object, ...]) -> Callable[[Connection], object]:
     return lambda connection: connection.execute(statement, values)
 
 

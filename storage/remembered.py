@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-
-from storage.database import Database
+from storage.engine import Connection, Engine
 
 _GET = "SELECT value FROM remembered WHERE name = ?"
 _SET = "INSERT INTO remembered (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
@@ -13,13 +11,13 @@ _SET = "INSERT INTO remembered (name, value) VALUES (?, ?) ON CONFLICT (name) DO
 class Remembered:
     """Values under names; the last one written stands."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Engine) -> None:
         self._database = database
 
     async def get(self, name: str) -> str | None:
         """The value under `name`; None where there is none."""
 
-        def question(connection: sqlite3.Connection) -> str | None:
+        def question(connection: Connection) -> str | None:
             row = connection.execute(_GET, (name,)).fetchone()
             return None if row is None else str(row[0])
 

@@ -6,13 +6,12 @@ a minute over ten thousand of them reads one row.
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from storage.daily import Content, Pause, Selection, Subscription, WhenEmpty
-from storage.database import Database
+from storage.engine import Connection, Engine
 
 _COLUMNS = (
     "guild, channel, clock, zone, since, weekdays, content, when_empty, libraries, archive, person, earliest, "
@@ -44,7 +43,7 @@ PATIENCE = 30.0
 class Subscriptions:
     """The standing orders of all servers."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Engine) -> None:
         self._database = database
         self._held: dict[int, Subscription] = {}
         self._changed = 0
@@ -52,7 +51,7 @@ class Subscriptions:
     async def all(self) -> tuple[Subscription, ...]:
         """Every subscription, oldest first."""
 
-        def question(connection: sqlite3.Connection) -> tuple[int, dict[int, Subscription]]:
+        def question(connection: Connection) -> tuple[int, dict[int, Subscription]]:
             return _refreshed(connection, self._held, self._changed)
 
         self._changed, self._held = await self._database.read(question, seconds=PATIENCE)
@@ -62,27 +61,27 @@ class Subscriptions:
         """A server's subscriptions, oldest first."""
         return tuple(s for s in await self.all() if s.guild == guild)
 
-    async def get(self, number: int) -> Subscription | None:
-        """The subscription of that number."""
+    async def get(self, number: int, *, guild: int | None = None) -> Subscription | None:
+        """The subscription of that number; `guild` where a server asks for it."""
 
-        def question(connection: sqlite3.Connection) -> Subscription | None:
+        def question(connection: Connection) -> Subscription | None:
             row = connection.execute(_ONE, (number,)).fetchone()
             return _subscription(row) if row else None
 
-        return await self._database.read(question)
+        return await self._database.read(question, guild=guild)
 
     async def add(self, subscription: Subscription) -> Subscription:
         """Keep a new subscription; the number it comes with is replaced by one that was never used before."""
 
-        def change(connection: sqlite3.Connection) -> int:
+        def change(connection: Connection) -> int:
             connection.execute(_BUMP)
             return int(connection.execute(_ADD, _values(subscription)).fetchone()[0])
 
-        return replace(subscription, id=await self._database.write(change))
+        return replace(subscription, id=await self._database.write(change, guild=subscription.guild))
 
     async def change(self, subscription: Subscription) -> None:
         """Put `subscription` in the place of the one of its number; nothing happens where that is gone."""
-        await self._write(_CHANGE, *_values(subscription), subscription.id)
+        await self._write(_CHANGE, *_values(subscription), subscription.id, guild=subscription.guild)
 
     async def pause(self, number: int, pause: Pause) -> None:
         """Silence a subscription, or note that its managers were told why it is silent."""
@@ -98,22 +97,22 @@ class Subscriptions:
 
     async def forget_guild(self, guild: int) -> None:
         """Remove everything a server asked for."""
-        await self._write(_FORGET, guild)
+        await self._write(_FORGET, guild, guild=guild)
 
     async def forget_member(self, member: int) -> None:
         """Forget who set posts up, where it was that member; the posts stay."""
         await self._write(_FORGET_MEMBER, member)
 
-    async def _write(self, statement: str, *values: object) -> None:
-        def change(connection: sqlite3.Connection) -> None:
+    async def _write(self, statement: str, *values: object, guild: int | None = None) -> None:
+        def change(connection: Connection) -> None:
             connection.execute(_BUMP)
             connection.execute(statement, values)
 
-        await self._database.write(change)
+        await self._database.write(change, guild=guild)
 
 
 def _refreshed(
-    connection: sqlite3.Connection, held: dict[int, Subscription], since: int
+    connection: Connection, held: dict[int, Subscription], since: int
 ) -> tuple[int, dict[int, Subscription]]:
     """The subscriptions as they are now, given those of an earlier reading; a new dictionary where any changed."""
     count, changed = connection.execute(_STAMP).fetchone()

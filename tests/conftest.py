@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +10,10 @@ import pytest
 
 from storage.archive import Archive
 from storage.database import Database
+from storage.engine import Engine
 from storage.ingest import ensure_seeded
+from storage.postgres.engine import Postgres
+from tests.postgres import MISSING, Server, binaries, running
 
 NOON = datetime(2026, 5, 30, 12, 0, tzinfo=UTC)
 SEEDS = tuple(sorted((Path(__file__).parent.parent / "seeds").glob("*.txt")))
@@ -37,3 +40,27 @@ async def seeded(archive: Archive) -> Archive:
     """An archive that holds the two seeds."""
     await ensure_seeded(archive, SEEDS)
     return archive
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Server]:
+    """A PostgreSQL server of the tests' own."""
+    tools = binaries()
+    if tools is None:
+        pytest.skip(MISSING)
+    with running(tools) as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def engine(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Engine]:
+    """An empty memory for the bot on each of the two engines: what holds for one must hold for the other."""
+    if request.param == "sqlite":
+        async with await Database.open(tmp_path_factory.mktemp("store") / "opis.sqlite", readers=1) as opened:
+            yield opened
+    else:
+        server: Server = request.getfixturevalue("postgres_server")
+        async with await Postgres.open(server.base()) as record:
+            yield record

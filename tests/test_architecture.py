@@ -44,10 +44,11 @@ NEVER: dict[str, tuple[str, ...]] = {
     "storage/database.py": ("discord", "lxml"),
     "storage/parsing": ("discord", "aiosqlite", "sqlite3", "aiohttp", "time", "datetime.now"),
     "storage/reading": ("discord", "aiosqlite", "sqlite3", "aiohttp", "time"),
-    "storage": ("discord", "aiosqlite", "bot"),
+    "storage": ("discord", "aiosqlite", "psycopg", "psycopg_pool", "bot"),
+    "storage/postgres": ("discord", "aiosqlite", "bot"),
     "bot/answers": ("discord", "sqlite3", "aiosqlite", "time"),
     "bot/daily/schedule.py": ("discord", "sqlite3", "aiosqlite"),
-    "bot": ("aiosqlite", "sqlite3"),
+    "bot": ("aiosqlite", "sqlite3", "psycopg", "psycopg_pool"),
 }
 
 

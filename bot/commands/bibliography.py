@@ -13,7 +13,9 @@ async def answer(desk: Desk, request: Request) -> Answer[Bibliography]:
     """The documents given in this channel, in the wished order and style, with a file for reference managers."""
     if request.channel is None:
         return Refused("only_on_discord")
-    given = await desk.archive.answered.of_channel(request.channel)
+    given = await desk.archive.answered.of_channel(
+        request.channel, request.place.guild if request.place else None
+    )
     ids = tuple(dict.fromkeys(mention.document for mention in given))
     cards = await desk.archive.documents.cards(request.scope, ids)
     if not cards:

@@ -76,8 +76,10 @@ async def remove(desk: Desk, order: Subscription) -> Answer[Arranged]:
 async def about(desk: Desk, request: Request) -> Answer[AboutPost]:
     """What became of the post whose button was pressed; only in the server it was made for."""
     number, _, day = (request.text("posting") or "").removeprefix("d").partition("-")
-    order = await desk.daily.subscriptions.get(int(number)) if number.isdecimal() else None
-    if order is None or request.place is None or order.guild != request.place.guild:
+    if request.place is None or not number.isdecimal():
+        return Refused("no_such_posting")
+    order = await desk.daily.subscriptions.get(int(number), guild=request.place.guild)
+    if order is None or order.guild != request.place.guild:
         return Refused("no_such_posting")
     row = await desk.daily.postings.one(order.id, date.fromisoformat(day))
     return Refused("no_such_posting") if row is None else Found(AboutPost(order, row))

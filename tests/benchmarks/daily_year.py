@@ -20,7 +20,7 @@ from pathlib import Path
 
 from bot.daily.schedule import decide
 from storage.daily import State, Subscription
-from tests.daily.simulation import ZONES, Plan, draw, simulate
+from tests.daily.simulation import ZONES, Plan, draw, simulate_at
 
 
 def decision_times(count: int) -> list[float]:
@@ -65,7 +65,7 @@ def main() -> int:
     plan = Plan(seed=wanted.seed, subscriptions=wanted.subscriptions, days=wanted.days, kill=wanted.kill)
     began = time.perf_counter()
     with tempfile.TemporaryDirectory(dir=wanted.folder) as folder:
-        run = asyncio.run(simulate(plan, Path(folder) / "opis.db", lambda line: print(line, flush=True)))
+        run = asyncio.run(simulate_at(plan, Path(folder) / "opis.db", lambda line: print(line, flush=True)))
     took = time.perf_counter() - began
     print(f"{took:.0f} s, {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
     print(f"posts {run.posts}, kills {run.kills}, rows {dict(run.states)}")

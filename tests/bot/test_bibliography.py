@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.answers.citing import cite
 from bot.desk import Desk
-from storage.answered import Answered, Mention
 from storage.folding import fold
 from tests.bot.discord_server import Server, text_of
 
@@ -39,17 +38,3 @@ async def test_entries_stand_by_the_alphabet_where_that_is_wished(server: Server
     entries = [cite(card.record, document=card.id, style="mla").bibliography for card in cards]
     places = [said.index(entry) for entry in sorted(entries, key=fold)]
     assert places == sorted(places)
-
-
-async def test_what_was_noted_is_kept_in_the_order_of_the_messages_and_forgotten_with_its_server(
-    desk: Desk,
-) -> None:
-    answered = desk.archive.answered
-    answered.note(1, 42, 11, [("b", 3), ("a", None)])
-    answered.note(1, 42, 10, [("c", None)])
-    answered.note(1, 42, 10, [("c", None)])
-    await answered.settle()
-    anew = Answered(desk.archive.database)
-    assert await anew.of_channel(1) == (Mention(10, "c"), Mention(11, "b", 3), Mention(11, "a"))
-    await anew.forget_guild(42)
-    assert await anew.of_channel(1) == ()

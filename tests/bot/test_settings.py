@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from bot.desk import Desk
 from bot.health import Fault
-from storage.leaving import KEPT, forget_long_gone
 from storage.preferences import MemberPreferences, Preferences, ServerPreferences
 from tests.bot.discord_server import Server, text_of
 
@@ -72,26 +69,6 @@ async def test_the_whole_text_comes_as_a_file(server: Server, desk: Desk) -> Non
     (attachment,) = pressed.response.attachments
     assert attachment.filename == "112688.txt"
     assert await attachment.read() == document.source.encode()
-
-
-async def test_choices_outlive_the_process(desk: Desk) -> None:
-    chosen = ServerPreferences("mla", "de", 7, frozenset({"days"}), frozenset({"searches", "citations"}))
-    await desk.archive.preferences.set_server(1, chosen)
-    await desk.archive.preferences.set_member(2, MemberPreferences("apa", "fr"))
-    anew = Preferences(desk.archive.database)
-    assert await anew.server(1) == chosen
-    assert await anew.member(2) == MemberPreferences("apa", "fr")
-
-
-async def test_a_server_that_was_left_is_forgotten_when_its_time_has_come_and_not_before(desk: Desk) -> None:
-    held, now = desk.archive.preferences, desk.now()
-    await held.set_server(1, ServerPreferences("mla"))
-    await held.gone(1, now)
-    await held.gone(2, now)
-    await held.back(2)
-    assert await forget_long_gone(held, (), now + KEPT - timedelta(minutes=1)) == 0
-    assert await forget_long_gone(held, (), now + KEPT + timedelta(minutes=1)) == 1
-    assert await Preferences(desk.archive.database).server(1) == ServerPreferences()
 
 
 async def test_managers_see_what_is_missing_and_what_went_wrong(server: Server, desk: Desk) -> None:

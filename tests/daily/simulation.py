@@ -24,6 +24,7 @@ from bot.daily.sending import Arrived, Finish, Look, Outcome, Pace, Parcel, With
 from bot.daily.ticker import KEPT, Ticker
 from storage.daily import EVERY_DAY, Excerpt, Posting, State, Subscription, marker
 from storage.database import Database
+from storage.engine import Engine
 from storage.postings import Postings
 from storage.remembered import Remembered
 from storage.subscriptions import Subscriptions
@@ -104,16 +105,16 @@ class Process:
 class MortalDatabase:
     """The store, as a process sees it that may be killed before and after each of its writes."""
 
-    def __init__(self, database: Database, process: Process) -> None:
+    def __init__(self, database: Engine, process: Process) -> None:
         self._database = database
         self._process = process
 
     async def read(self, question, **others):
         return await self._database.read(question, **others)
 
-    async def write(self, change):
+    async def write(self, change, **others):
         self._process.step()
-        result = await self._database.write(change)
+        result = await self._database.write(change, **others)
         self._process.step()
         return result
 
@@ -340,9 +341,14 @@ def _agree(row: Posting, count: int, now: datetime) -> bool:
     return count == 0 and bool(row.reason)
 
 
-async def simulate(plan: Plan, store: Path, tell: Callable[[str], object] = str) -> Run:
-    """Live through the plan on a store made at `store`; `tell` hears how far it is."""
+async def simulate(plan: Plan, engine: Engine, tell: Callable[[str], object] = str) -> Run:
+    """Live through the plan on an empty memory; `tell` hears how far it is."""
     # The tasks of a killed process end in its death, which is no news.
     asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+    return await Life(plan, engine).live(tell)
+
+
+async def simulate_at(plan: Plan, store: Path, tell: Callable[[str], object] = str) -> Run:
+    """Live through the plan on a store made at `store`."""
     async with await Database.open(store, readers=1) as database:
-        return await Life(plan, database).live(tell)
+        return await simulate(plan, database, tell)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,7 +14,7 @@ from bot.daily.schedule import Due
 from bot.daily.sending import Pace
 from bot.daily.ticker import Ticker
 from storage.daily import Excerpt, Pause, Posting, State, Subscription, WhenEmpty, marker
-from storage.database import Database
+from storage.engine import Engine
 from storage.postings import Postings
 from storage.remembered import Remembered
 from storage.subscriptions import Subscriptions
@@ -45,7 +43,7 @@ class OneSentence:
 class Desk:
     """One process after another over the same store and the same Discord."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Engine) -> None:
         self.database = database
         self.world = World()
         self.discord = FakeDiscord(self.world)
@@ -112,9 +110,8 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with await Database.open(tmp_path / "opis.db", readers=1) as database:
-        yield Desk(database)
+def desk(engine: Engine) -> Desk:
+    return Desk(engine)
 
 
 async def test_a_post_is_claimed_sent_and_completed_with_its_message(desk: Desk):

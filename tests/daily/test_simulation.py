@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storage.daily import State
-from tests.daily.simulation import Plan, Run, simulate
+from storage.engine import Engine
+from tests.daily.simulation import Plan, Run, simulate, simulate_at
 
+HALF_AN_HOUR = timedelta(minutes=30)
 STARTS = [
     datetime(2026, 3, 1, tzinfo=UTC),
     datetime(2026, 9, 20, tzinfo=UTC),
@@ -22,7 +24,7 @@ STARTS = [
 
 def live(plan: Plan) -> Run:
     with tempfile.TemporaryDirectory() as folder:
-        return asyncio.run(simulate(plan, Path(folder) / "opis.db"))
+        return asyncio.run(simulate_at(plan, Path(folder) / "opis.db"))
 
 
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -56,3 +58,10 @@ def test_without_faults_every_date_is_posted():
     run = live(plan)
     assert set(run.states) == {State.POSTED}
     assert (run.doubles, run.missing, run.contradictions) == (0, 0, 0)
+
+
+async def test_rough_weeks_end_as_well_on_either_engine(engine: Engine):
+    plan = Plan(seed=4, subscriptions=8, days=6, start=STARTS[1], fault=0.2, kill=0.005, stride=HALF_AN_HOUR)
+    run = await simulate(plan, engine)
+    assert (run.doubles, run.missing, run.contradictions, run.unjustified) == (0, 0, 0, 0), run.examples
+    assert run.posts

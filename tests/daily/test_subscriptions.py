@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +18,7 @@ from storage.daily import (
     WhenEmpty,
     marker,
 )
-from storage.database import Database
+from storage.engine import Engine
 from storage.postings import Postings
 from storage.subscriptions import Subscriptions
 
@@ -50,25 +48,19 @@ FULL = replace(
 )
 
 
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    async with await Database.open(tmp_path / "opis.db", readers=1) as opened:
-        yield opened
-
-
 @pytest.mark.parametrize("order", [PLAIN, FULL])
-async def test_a_subscription_comes_back_as_it_was_made(database: Database, order: Subscription):
-    keep = Subscriptions(database)
+async def test_a_subscription_comes_back_as_it_was_made(engine: Engine, order: Subscription):
+    keep = Subscriptions(engine)
     made = await keep.add(order)
     assert made == replace(order, id=made.id)
     assert await keep.get(made.id) == made
-    assert await Subscriptions(database).all() == (made,)
+    assert await Subscriptions(engine).all() == (made,)
     assert await keep.of_guild(order.guild) == (made,)
     assert await keep.of_guild(8) == ()
 
 
-async def test_a_change_by_one_is_seen_by_the_other(database: Database):
-    ours, theirs = Subscriptions(database), Subscriptions(database)
+async def test_a_change_by_one_is_seen_by_the_other(engine: Engine):
+    ours, theirs = Subscriptions(engine), Subscriptions(engine)
     first, second = await ours.add(PLAIN), await ours.add(FULL)
     assert await theirs.all() == (first, second)
     await ours.change(replace(first, clock=time(9, 0)))
@@ -85,9 +77,9 @@ async def test_a_change_by_one_is_seen_by_the_other(database: Database):
     assert await theirs.all() == ()
 
 
-async def test_a_row_of_the_ledger_comes_back_as_it_was_written(database: Database):
-    order = await Subscriptions(database).add(PLAIN)
-    ledger = Postings(database)
+async def test_a_row_of_the_ledger_comes_back_as_it_was_written(engine: Engine):
+    order = await Subscriptions(engine).add(PLAIN)
+    ledger = Postings(engine)
     row = Posting(
         subscription=order.id,
         day=date(2026, 5, 4),
@@ -114,9 +106,9 @@ async def test_a_row_of_the_ledger_comes_back_as_it_was_written(database: Databa
     assert await ledger.history(order.id, {"112688", "x"}) == {("common", "112688", 12): row.day}
 
 
-async def test_a_date_is_claimed_once_and_a_closed_row_is_never_changed(database: Database):
-    order = await Subscriptions(database).add(PLAIN)
-    ledger = Postings(database)
+async def test_a_date_is_claimed_once_and_a_closed_row_is_never_changed(engine: Engine):
+    order = await Subscriptions(engine).add(PLAIN)
+    ledger = Postings(engine)
     row = Posting(subscription=order.id, day=date(2026, 5, 4), due=NOW, state=State.CLAIMED)
     assert [await ledger.claim(row), await ledger.claim(row)] == [True, False]
     closed = replace(row, state=State.UNCERTAIN, reason="answer-lost")
@@ -126,9 +118,9 @@ async def test_a_date_is_claimed_once_and_a_closed_row_is_never_changed(database
     assert await ledger.one(order.id, row.day) == closed
 
 
-async def test_what_is_posted_stays_posted(database: Database):
-    order = await Subscriptions(database).add(PLAIN)
-    ledger = Postings(database)
+async def test_what_is_posted_stays_posted(engine: Engine):
+    order = await Subscriptions(engine).add(PLAIN)
+    ledger = Postings(engine)
     row = Posting(
         subscription=order.id, day=date(2026, 5, 4), due=NOW, state=State.CLAIMED, dressing=("pin",)
     )
@@ -140,9 +132,9 @@ async def test_what_is_posted_stays_posted(database: Database):
     assert await ledger.amend(replace(posted, dressing=()))
 
 
-async def test_old_dates_without_a_post_are_forgotten_and_posts_are_not(database: Database):
-    order = await Subscriptions(database).add(PLAIN)
-    ledger = Postings(database)
+async def test_old_dates_without_a_post_are_forgotten_and_posts_are_not(engine: Engine):
+    order = await Subscriptions(engine).add(PLAIN)
+    ledger = Postings(engine)
     states = {date(2025, 1, 1): State.MISSED, date(2025, 1, 2): State.POSTED, date(2026, 1, 1): State.PAUSED}
     await ledger.lapse(
         Posting(subscription=order.id, day=day, due=NOW, state=state) for day, state in states.items()

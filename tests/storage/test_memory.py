@@ -1,0 +1,255 @@
+"""What the bot remembers comes back from either engine as it was, and one engine keeps servers apart by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from storage.answered import Answered, Mention
+from storage.daily import Posting, State, Subscription
+from storage.database import Database
+from storage.engine import Engine
+from storage.faults import DeadlinePassed, RecordForbidden, RecordUnreachable, StoreNewer
+from storage.leaving import KEPT, forget_long_gone
+from storage.postgres.engine import Postgres
+from storage.postings import Postings
+from storage.preferences import MemberPreferences, Preferences, ServerPreferences
+from storage.remembered import Remembered
+from storage.subscriptions import Subscriptions
+from tests.postgres import Server
+
+NOW = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)
+DAY = date(2026, 5, 4)
+SHARED = {
+    *("daily_subscriptions", "daily_postings", "daily_changes", "remembered"),
+    *("server_preferences", "member_preferences", "answered"),
+}
+ROOT = Path(__file__).parent.parent.parent
+
+
+def order(guild: int) -> Subscription:
+    return Subscription(id=0, guild=guild, channel=guild + 1, clock=time(8), zone="UTC", since=NOW)
+
+
+async def test_choices_outlive_the_process(engine: Engine) -> None:
+    held = Preferences(engine)
+    chosen = ServerPreferences("mla", "de", 7, frozenset({"days"}), frozenset({"searches", "citations"}))
+    await held.set_server(1, chosen)
+    await held.set_member(2, MemberPreferences("apa", "fr"))
+    anew = Preferences(engine)
+    assert await anew.server(1) == chosen
+    assert await anew.member(2) == MemberPreferences("apa", "fr")
+    await anew.forget_member(2)
+    assert await Preferences(engine).member(2) == MemberPreferences()
+
+
+async def test_a_server_that_was_left_is_forgotten_when_its_time_has_come_and_not_before(
+    engine: Engine,
+) -> None:
+    held = Preferences(engine)
+    await held.set_server(1, ServerPreferences("mla"))
+    await held.gone(1, NOW)
+    await held.gone(2, NOW)
+    await held.back(2)
+    assert await forget_long_gone(held, (), NOW + KEPT - timedelta(minutes=1)) == 0
+    assert await forget_long_gone(held, (), NOW + KEPT + timedelta(minutes=1)) == 1
+    assert await Preferences(engine).server(1) == ServerPreferences()
+
+
+async def test_what_was_noted_is_kept_in_the_order_of_the_messages_and_forgotten_with_its_server(
+    engine: Engine,
+) -> None:
+    answered = Answered(engine)
+    answered.note(1, 42, 11, [("b", 3), ("a", None)])
+    answered.note(1, 42, 10, [("c", None)])
+    answered.note(1, 42, 10, [("c", None)])
+    await answered.close()
+    anew = Answered(engine)
+    assert await anew.of_channel(1, 42) == (Mention(10, "c"), Mention(11, "b", 3), Mention(11, "a"))
+    await anew.forget_guild(42)
+    assert await anew.of_channel(1, 42) == ()
+
+
+async def test_the_last_value_under_a_name_stands(engine: Engine) -> None:
+    held = Remembered(engine)
+    assert await held.get("100% sure?") is None
+    await held.set("100% sure?", "one")
+    await held.set("100% sure?", "two")
+    assert await held.get("100% sure?") == "two"
+
+
+async def test_a_change_that_raises_is_undone_whole(engine: Engine) -> None:
+    def change(connection) -> None:
+        connection.execute("INSERT INTO remembered (name, value) VALUES (?, ?)", ("a", "b"))
+        connection.execute("INSERT INTO remembered (name, value) VALUES (?, ?)", ("a", "c"))
+
+    with pytest.raises(sqlite3.IntegrityError):
+        await engine.write(change)
+    assert await Remembered(engine).get("a") is None
+
+
+async def test_a_date_of_a_removed_subscription_cannot_be_claimed(engine: Engine) -> None:
+    made = await Subscriptions(engine).add(order(1))
+    await Subscriptions(engine).remove(made.id)
+    row = Posting(subscription=made.id, day=DAY, due=NOW, state=State.CLAIMED)
+    assert not await Postings(engine).claim(row)
+
+
+CLAIMER = """
+import asyncio, sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from storage.daily import Posting, State
+from storage.database import Database
+from storage.postgres.engine import Postgres
+from storage.postings import Postings
+
+async def main(place, subscription):
+    opened = Postgres.open(place) if place.startswith("postgres") else Database.open(Path(place), readers=1)
+    async with await opened as engine:
+        ledger = Postings(engine)
+        print("ready", flush=True)
+        sys.stdin.readline()
+        for number in range(200):
+            day = date(2026, 1, 1) + timedelta(days=number)
+            now = datetime(2026, 1, 1, tzinfo=UTC)
+            if await ledger.claim(Posting(subscription=subscription, day=day, due=now, state=State.CLAIMED)):
+                print(day, flush=True)
+
+asyncio.run(main(sys.argv[1], int(sys.argv[2])))
+"""
+
+
+def _claimer(place: str, subscription: int) -> subprocess.Popen[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-c", CLAIMER, place, str(subscription)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert process.stdout
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+async def test_of_processes_that_race_for_a_date_one_gets_it_and_a_killed_one_takes_none_with_it(
+    engine: Engine,
+) -> None:
+    place = engine.url if isinstance(engine, Postgres) else str(engine.path)
+    made = await Subscriptions(engine).add(order(1))
+    racers = [_claimer(place, made.id) for _ in range(3)]
+    for racer in racers:
+        print(file=racer.stdin, flush=True)
+    first = racers[0].stdout.readline()
+    racers[0].send_signal(signal.SIGKILL)
+    said = first.split()
+    for racer in racers:
+        with racer:  # closes its ends and waits
+            said += (await asyncio.to_thread(racer.stdout.read)).split()
+    assert all(count == 1 for count in Counter(said).values())
+    rows = await Postings(engine).states(date.min, date.max)
+    assert len(rows) == 200
+    # One that was killed may have got a date and not have lived to say so; its row stands, to be settled.
+    assert {day.isoformat() for _, day in rows} >= set(said)
+    assert len(said) >= 199
+
+
+async def test_both_engines_keep_the_same_columns(database: Database, postgres_server: Server) -> None:
+    def columns(connection) -> set[tuple[str, str]]:
+        return {
+            (table, row[1]) for table in SHARED for row in connection.execute(f"PRAGMA table_info({table})")
+        }
+
+    def asked(connection) -> set[tuple[str, str]]:
+        found = connection.execute(
+            "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
+        )
+        return {(table, column) for table, column in found if table in SHARED}
+
+    async with await Postgres.open(postgres_server.base()) as record:
+        assert await record.read(asked) == await database.read(columns)
+
+
+async def test_on_behalf_of_a_server_no_other_servers_rows_are_there(postgres_server: Server) -> None:
+    async with await Postgres.open(postgres_server.base()) as record:
+        orders, ledger, answered = Subscriptions(record), Postings(record), Answered(record)
+        for guild in (1, 2):
+            await Preferences(record).set_server(guild, ServerPreferences("mla"))
+            made = await orders.add(order(guild))
+            await ledger.claim(Posting(subscription=made.id, day=DAY, due=NOW, state=State.CLAIMED))
+            answered.note(9, guild, guild, [("a", 1)])
+        await answered.settle()
+
+        def seen(connection) -> list[list[int]]:
+            tables = ("server_preferences", "daily_subscriptions", "answered")
+            rows = [connection.execute(f"SELECT guild FROM {table}").fetchall() for table in tables]  # noqa: S608
+            rows += [connection.execute("SELECT subscription FROM daily_postings").fetchall()]
+            return [sorted(row[0] for row in found) for found in rows]
+
+        assert await record.read(seen, guild=1) == [[1], [1], [1], [1]]
+        assert await record.read(seen, guild=3) == [[], [], [], []]
+        assert await record.read(seen) == [[1, 2]] * 4
+        assert await orders.get(2, guild=1) is None
+        assert await Answered(record).of_channel(9, 1) == (Mention(1, "a", 1),)
+        # Neither may a server's change reach another's rows, whatever the statement says.
+        await record.write(lambda connection: connection.execute("DELETE FROM daily_subscriptions"), guild=1)
+        assert [s.guild for s in await Subscriptions(record).all()] == [2]
+        with pytest.raises(RecordForbidden):
+            await record.write(
+                lambda c: c.execute("UPDATE server_preferences SET guild = 7 WHERE guild = 1"), guild=1
+            )
+
+
+async def test_whoever_does_not_say_for_whom_sees_nothing(postgres_server: Server) -> None:
+    base = postgres_server.base()
+    async with await Postgres.open(base) as record:
+        await Subscriptions(record).add(order(1))
+    with psycopg.connect(base) as connection:
+        assert connection.execute("SELECT * FROM daily_subscriptions").fetchall() == []
+
+
+async def test_a_question_without_an_end_is_stopped(postgres_server: Server) -> None:
+    async with await Postgres.open(postgres_server.base()) as record:
+        with pytest.raises(DeadlinePassed):
+            await record.read(lambda connection: connection.execute("SELECT pg_sleep(9)"), seconds=0.05)
+
+
+async def test_a_lost_connection_is_opened_anew(postgres_server: Server) -> None:
+    base = postgres_server.base()
+    async with await Postgres.open(base) as record:
+        await Remembered(record).set("a", "b")
+        name = base.partition("@/")[2].partition("?")[0]
+        postgres_server.order(
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608
+        )
+        assert await Remembered(record).get("a") == "b"
+        await Remembered(record).set("a", "c")
+
+
+async def test_a_record_that_is_not_there_is_said_without_its_password(postgres_server: Server) -> None:
+    with pytest.raises(RecordUnreachable) as missing:
+        await Postgres.open("postgresql://opis:secret@/opis?host=/nowhere")
+    assert missing.value.facts == {"place": "postgresql:///nowhere/opis"}
+    with pytest.raises(RecordForbidden) as refused:
+        await Postgres.open(f"postgresql://opis:secret@/absent?host={postgres_server.folder}")
+    assert refused.value.facts["said"] == 'database "absent" does not exist'
+
+
+async def test_a_newer_record_is_refused(postgres_server: Server) -> None:
+    base = postgres_server.base()
+    async with await Postgres.open(base) as record:
+        await record.write(lambda connection: connection.execute("UPDATE opis_form SET number = 99"))
+    with pytest.raises(StoreNewer):
+        await Postgres.open(base)
