@@ -17,8 +17,7 @@ from discord import app_commands
 from bot.commands import COMMANDS
 from bot.commands.answering import Counter
 from bot.commands.menus import menus
-from bot.commands.pressing import answer_press
-from bot.commands.reporting import take_report
+from bot.commands.pressing import answer_form, answer_press
 from bot.commands.slash import declare
 from bot.commands.translating import Translator
 from bot.daily.discord_sender import DiscordSender
@@ -87,7 +86,7 @@ class ReferenceDesk(discord.AutoShardedClient):
         # Only now the servers' channels and permissions are known; a second call changes nothing.
         self.desk.daily.start(DiscordSender(self, self.long_lines))
         archive = self.desk.archive
-        holders = (self.desk.daily.subscriptions, archive.answered)
+        holders = (self.desk.daily.subscriptions, archive.answered, archive.offers)
         forgotten = await forget_long_gone(archive.preferences, holders, self.desk.now())
         log.info("Forgot %d servers that opis left long ago.", forgotten)
 
@@ -95,7 +94,7 @@ class ReferenceDesk(discord.AutoShardedClient):
         """Answer a pressed button or a filled form by its custom id, before whichever restart it was made."""
         kinds = {
             discord.InteractionType.component: answer_press,
-            discord.InteractionType.modal_submit: take_report,
+            discord.InteractionType.modal_submit: answer_form,
         }
         answer = kinds.get(interaction.type)
         if answer is None:

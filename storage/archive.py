@@ -16,6 +16,7 @@ from storage.documents import Documents
 from storage.health import Health, examine
 from storage.indexing import index_is_current, rebuild
 from storage.ingest import Ingest
+from storage.offers import Offers
 from storage.people import People
 from storage.preferences import Preferences
 from storage.quotations import Quotations
@@ -36,6 +37,7 @@ class Archive:
         self.documents = Documents(database)
         self._workers = Workers()
         self.ingest = Ingest(database, clock, self._workers)
+        self.offers = Offers(database)
         self.titles = Titles(database)
         self.people = People(database)
         known = KnownWords()

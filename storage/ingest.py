@@ -20,7 +20,9 @@ from typing import TYPE_CHECKING
 
 from storage.accession import Findings, accede
 from storage.database import Database
+from storage.documents import card
 from storage.files import File, contents, find
+from storage.guidance import NONE, Guidance
 from storage.model import COMMON, Document, Refusal
 from storage.provenance import Bytes, Seen, seen
 from storage.reports import Outcome as Outcome
@@ -54,7 +56,7 @@ class Ingest:
         self,
         database: Database,
         clock: Callable[[], datetime],
-        reader: Callable[[str, bytes], Awaitable[Findings]],
+        reader: Callable[[str, bytes, Guidance], Awaitable[Findings]],
     ) -> None:
         self._database = database
         self._clock = clock
@@ -79,11 +81,35 @@ class Ingest:
                 task.cancel()
             await asyncio.gather(*ahead, return_exceptions=True)
 
-    async def data(self, name: str, data: bytes, *, library: str = COMMON) -> tuple[Report, ...]:
-        """Take in bytes that came under a name: a file, an attachment, a pasted text."""
-        reports = await self._take(await self._understand(name, data, library))
+    async def data(
+        self, name: str, data: bytes, *, library: str = COMMON, guidance: Guidance = NONE
+    ) -> tuple[Report, ...]:
+        """Take in bytes that came under a name: a file, an attachment, a pasted text; read with `guidance`.
+
+        What the common library holds under the same id is refused for another one (`held_in_common`): nobody would see it.
+        """
+        gathered = await self._understand(name, data, library, guidance)
+        if isinstance(gathered, _Understood) and library != COMMON:
+            gathered = replace(gathered, findings=await self._not_in_common(gathered.findings))
+        reports = await self._take(gathered)
         await self._database.write(count_after)
         return reports
+
+    async def look(self, name: str, data: bytes, guidance: Guidance = NONE) -> Findings:
+        """What bytes give, read with `guidance`: as `data` would take it in, and nothing is stored."""
+        return await self._findings(name, data, COMMON, guidance)
+
+    async def _not_in_common(self, findings: Findings) -> Findings:
+        ids = {finding.id for finding in findings if isinstance(finding, Document)}
+        held = await self._database.read(
+            lambda connection: {id_ for id_ in ids if card(connection, (COMMON, id_))}
+        )
+        return [
+            Refusal("held_in_common", {"document": one.id, "title": one.record.title})
+            if isinstance(one, Document) and one.id in held
+            else one
+            for one in findings
+        ]
 
     async def _gather(self, file: File, library: str) -> _Understood | tuple[Report, ...]:
         data = await _bytes(file)
@@ -91,12 +117,14 @@ class Ingest:
             return (refused(file.name, data),)
         return await self._understand(file.name, data, library)
 
-    async def _understand(self, name: str, data: bytes, library: str) -> _Understood | tuple[Report, ...]:
-        bytes_ = await asyncio.to_thread(_weigh, name, data, library)
+    async def _understand(
+        self, name: str, data: bytes, library: str, guidance: Guidance = NONE
+    ) -> _Understood | tuple[Report, ...]:
+        bytes_ = await asyncio.to_thread(_weigh, name, data, library, guidance)
         before = await self._database.read(lambda connection: seen(connection, bytes_))
         if before is not None:
             return _known(name, before)
-        findings = await self._findings(name, data, library)
+        findings = await self._findings(name, data, library, guidance)
         if any(isinstance(finding, Document) for finding in findings):
             return _Understood(bytes_, findings)
         return tuple(refused(name, finding) for finding in findings if isinstance(finding, Refusal))
@@ -115,9 +143,9 @@ class Ingest:
             lambda connection: tuple(report for one in batch for report in _store(connection, one, now))
         )
 
-    async def _findings(self, name: str, data: bytes, library: str) -> Findings:
+    async def _findings(self, name: str, data: bytes, library: str, guidance: Guidance) -> Findings:
         try:
-            found = await self._reader(name, data)
+            found = await self._reader(name, data, guidance)
         except Exception:  # noqa: BLE001 - a file our own rules stumble over is logged and must not keep the others out
             _LOG.exception("reading %s", name)
             return [Refusal("parser_fault", {"path": name})]
@@ -151,8 +179,8 @@ async def _bytes(file: File) -> bytes | Refusal:
     return await asyncio.to_thread(contents, file)
 
 
-def _weigh(name: str, data: bytes, library: str) -> Bytes:
-    return Bytes(library, name, hashlib.sha256(data).hexdigest(), rules(), len(data))
+def _weigh(name: str, data: bytes, library: str, guidance: Guidance = NONE) -> Bytes:
+    return Bytes(library, name, hashlib.sha256(data).hexdigest(), rules() + guidance.mark, len(data))
 
 
 def _store(connection: sqlite3.Connection, file: _Understood, now: datetime) -> tuple[Report, ...]:

@@ -15,7 +15,13 @@ from typing import NamedTuple
 COMMON = "common"
 """The library that every server and every terminal sees."""
 
-_NO_STATEMENTS = frozenset({"agents", "guessed", "people", "publication"})
+
+def own_library(guild: int) -> str:
+    """The library that one server alone sees: its own documents."""
+    return f"guild:{guild}"
+
+
+_NO_STATEMENTS = frozenset({"agents", "guessed", "origins", "people", "publication"})
 """Fields of a record that a page does not owe: their absence is not worth saying."""
 
 
@@ -185,6 +191,20 @@ class Publication:
     accessed: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a field of a record comes from that the page itself does not state.
+
+    field   the field's name
+    by      the layout of the catalogue that states it (`ris`, `csl_json`, `biblatex`, `record_file`), or `given` by a person
+    source  the name of the catalogue's file; None where a person gave it
+    """
+
+    field: str
+    by: str
+    source: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What the page says about a document: the archival description, without the text.
@@ -199,6 +219,7 @@ class Record:
     agents           names a catalogue gives apart, in its order, each with its role
     publication      what a catalogue says beyond the page, where the record came from one
     guessed          names of fields that were inferred, not stated
+    origins          the fields that the page does not state and something else does
     """
 
     layout: str
@@ -226,6 +247,7 @@ class Record:
     agents: tuple[Agent, ...] = ()
     publication: Publication | None = None
     guessed: frozenset[str] = frozenset()
+    origins: tuple[Origin, ...] = ()
 
     @property
     def not_stated(self) -> tuple[str, ...]:

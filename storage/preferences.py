@@ -16,11 +16,11 @@ from storage.engine import Connection, Engine
 MOST = 4096
 """Servers, and members, kept in memory."""
 
-_SERVER = "SELECT style, locale, reports, private, public FROM server_preferences WHERE guild = ?"
+_SERVER = "SELECT style, locale, reports, private, public, librarians FROM server_preferences WHERE guild = ?"
 _SET_SERVER = """
-INSERT INTO server_preferences (guild, style, locale, reports, private, public) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO server_preferences (guild, style, locale, reports, private, public, librarians) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (guild) DO UPDATE SET style = excluded.style, locale = excluded.locale, reports = excluded.reports,
-private = excluded.private, public = excluded.public
+private = excluded.private, public = excluded.public, librarians = excluded.librarians
 """
 _MEMBER = "SELECT style, locale FROM member_preferences WHERE member = ?"
 _SET_MEMBER = """
@@ -44,6 +44,7 @@ class ServerPreferences:
     style, locale     the citation style, and the language of public answers
     reports           the channel for reports of problems
     private, public   groups of commands whose answers are for the asker alone, or for everybody
+    librarians        the role whose members may add documents, besides those who manage the server
     """
 
     style: str | None = None
@@ -51,6 +52,7 @@ class ServerPreferences:
     reports: int | None = None
     private: frozenset[str] = frozenset()
     public: frozenset[str] = frozenset()
+    librarians: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,9 @@ class Preferences:
             row = connection.execute(_SERVER, (guild,)).fetchone()
             if row is None:
                 return ServerPreferences()
-            style, locale, reports, private, public = row
-            return ServerPreferences(
-                style, locale, reports, frozenset(private.split()), frozenset(public.split())
-            )
+            style, locale, reports, private, public, librarians = row
+            groups = frozenset(private.split()), frozenset(public.split())
+            return ServerPreferences(style, locale, reports, *groups, librarians)
 
         return self._servers.get(guild) or self._servers.put(
             guild, await self._database.read(question, guild=guild)
@@ -104,7 +105,7 @@ class Preferences:
     async def set_server(self, guild: int, chosen: ServerPreferences) -> None:
         """Put a server's choices in the place of the earlier ones."""
         private, public = " ".join(sorted(chosen.private)), " ".join(sorted(chosen.public))
-        values = (guild, chosen.style, chosen.locale, chosen.reports, private, public)
+        values = (guild, chosen.style, chosen.locale, chosen.reports, private, public, chosen.librarians)
         await self._write(_SET_SERVER, *values, guild=guild)
         self._servers.put(guild, chosen)
 

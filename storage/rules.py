@@ -7,7 +7,16 @@ from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
-_RULES = ("parsing", "reading", "encoding.py", "extents.py", "folding.py", "identity.py", "model.py")
+_RULES = (
+    "parsing",
+    "reading",
+    "encoding.py",
+    "extents.py",
+    "folding.py",
+    "guidance.py",
+    "identity.py",
+    "model.py",
+)
 
 
 @cache

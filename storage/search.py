@@ -6,6 +6,7 @@ engine's deadline ends what is left; then the answer is what was found until the
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -60,6 +61,10 @@ _IN_TIME = {
     Sort.OLDEST: "ORDER BY documents.earliest IS NULL, documents.earliest LIMIT :limit",
 }
 _STANDS = "SELECT 1 FROM document_index WHERE document_index MATCH ? LIMIT 1"
+_STANDS_HERE = """
+SELECT 1 FROM passage_index CROSS JOIN passages ON passages.row = passage_index.rowid
+WHERE passage_index MATCH ? AND passages.library IN (SELECT value FROM json_each(?)) LIMIT 1
+"""
 _KEY = "SELECT library, id FROM documents WHERE row = ?"
 
 
@@ -149,14 +154,20 @@ class _Question:
         return Hits(tuple(hits), self.complete, self.ranked, tuple(self.meant.items()))
 
     def _corrected(self, asked: Wanted) -> Wanted:
-        """The same with words that stand nowhere replaced by the most frequent word one slip away, if there is any."""
+        """The same with words that stand nowhere replaced by the most frequent word one slip away that the asker may see."""
         known = counts(self.connection, asked.distinct)
         for word in asked.distinct:
             strange = word not in known and len(word) >= _LONG and word.isalpha()
             if strange and not self.connection.execute(_STANDS, (quoted([word]),)).fetchone():
                 near = self.known.as_of(self.connection).one_slip(word)
-                self.meant |= {word: near[0]} if near else {}
+                seen = next(filter(self._stands_here, near), None)
+                self.meant |= {word: seen} if seen else {}
         return replace(asked, words=tuple(self.meant.get(word, word) for word in asked.words))
+
+    def _stands_here(self, word: str) -> bool:
+        """Whether a word stands in the asker's own libraries: those of another server are not to be learnt of."""
+        asked = (quoted([word]), json.dumps(self.scope))
+        return self.connection.execute(_STANDS_HERE, asked).fetchone() is not None
 
     def _stages(self) -> Iterator[tuple[str, str | None]]:
         """The ways to ask, one after the other until there are hits enough: a statement and what must match."""

@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from storage.columns import record_values
-from storage.model import Document, Refusal
-from storage.parsing import parse
+from storage.guidance import NONE, Guidance, guided
+from storage.model import Document, Parsed, Refusal
+from storage.parsing import PLAIN, parse
 from storage.reading import read
 
 
-def understood(name: str, data: bytes) -> Iterator[Document | Refusal]:
+def understood(name: str, data: bytes, guidance: Guidance = NONE) -> Iterator[Document | Refusal]:
     """Yield what the file gives, in its order; `name` is a hint."""
-    for found in parse(name, data):
+    for found in guided(_parsed(name, data, guidance), guidance):
         yield found if isinstance(found, Refusal) else storable(read(found))
 
 
-def parse_and_read(name: str, data: bytes) -> list[Document | Refusal]:
+def _parsed(name: str, data: bytes, guidance: Guidance) -> Iterator[Parsed | Refusal]:
+    for found in parse(name, data):
+        if guidance.anyhow and isinstance(found, Refusal) and found.reason == "no_layout":
+            yield from parse(name, data, layout=PLAIN.name)
+        else:
+            yield found
+
+
+def parse_and_read(name: str, data: bytes, guidance: Guidance = NONE) -> list[Document | Refusal]:
     """Everything that the file gives."""
-    return list(understood(name, data))
+    return list(understood(name, data, guidance))
 
 
 def storable(document: Document) -> Document | Refusal:

@@ -1,6 +1,6 @@
 """A process that understands files and does nothing else: it may be killed at any moment, and nothing is lost.
 
-Started by `storage.workers`. It takes a name and bytes from its input, gives back what they hold, one pickled
+Started by `storage.workers`. It takes a name, pickled guidance and bytes from its input, gives back what they hold, one pickled
 answer at a time, then an empty one, and waits for the next file until its input ends. Frames are preceded by
 their length, eight bytes.
 """
@@ -16,6 +16,7 @@ import traceback
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from storage.guidance import Guidance
 from storage.understanding import understood
 
 LENGTH = struct.Struct(">Q")
@@ -40,17 +41,17 @@ def main() -> None:
     os.dup2(2, 1)  # whatever a library prints must not stand between the frames
     limit_memory(megabytes)
     while (name := frame(sys.stdin.buffer)) is not None:
-        data = frame(sys.stdin.buffer)
-        if data is None:
+        guidance, data = frame(sys.stdin.buffer), frame(sys.stdin.buffer)
+        if guidance is None or data is None:
             return
         limit_time(seconds)
-        serve(name.decode(), data, answers)
+        serve(name.decode(), data, pickle.loads(guidance), answers)  # noqa: S301 - from the program that started us
 
 
-def serve(name: str, data: bytes, answers: BinaryIO) -> None:
+def serve(name: str, data: bytes, guidance: Guidance, answers: BinaryIO) -> None:
     """Answer one file. After MemoryError nothing in the process can be trusted: it ends."""
     try:
-        for found in understood(name, data):
+        for found in understood(name, data, guidance):
             send(answers, pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
     except MemoryError:
         os._exit(EXHAUSTED)

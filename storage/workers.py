@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import cast
 
 from storage.accession import Findings
+from storage.guidance import NONE, Guidance
 from storage.model import Document, Refusal
 from storage.worker import EXHAUSTED, LENGTH, Stumble
 
@@ -54,13 +55,13 @@ class Workers:
         self._idle: list[_Worker] = []
         self._busy: set[_Worker] = set()
 
-    async def __call__(self, name: str, data: bytes) -> Findings:
+    async def __call__(self, name: str, data: bytes, guidance: Guidance = NONE) -> Findings:
         """What the file gives; one Refusal where it took too much (`too_slow`, `too_much_memory`, `parser_fault`)."""
         async with self._turns:
             worker = self._idle.pop() if self._idle else await self._start()
             self._busy.add(worker)
             try:
-                findings = await asyncio.wait_for(worker.ask(name, data), self._seconds * _PATIENCE)
+                findings = await asyncio.wait_for(worker.ask(name, data, guidance), self._seconds * _PATIENCE)
             except TimeoutError:
                 await worker.end()
                 return [Refusal("too_slow", {"seconds": self._seconds})]
@@ -114,8 +115,8 @@ class _Worker:
     asks: asyncio.StreamWriter
     answers: asyncio.StreamReader
 
-    async def ask(self, name: str, data: bytes) -> Findings:
-        for part in (name.encode(), data):
+    async def ask(self, name: str, data: bytes, guidance: Guidance) -> Findings:
+        for part in (name.encode(), pickle.dumps(guidance), data):
             self.asks.write(LENGTH.pack(len(part)))
             self.asks.write(part)
         await self.asks.drain()

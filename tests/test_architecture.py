@@ -112,6 +112,7 @@ def test_one_command_never_imports_another() -> None:
         "at_hand",
         "pressing",
         "menus",
+        "offering",
         "reporting",
         "visibility",
         "translating",

@@ -9,12 +9,13 @@ from storage.documents import Card
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Some of the documents held, and how many there are in all."""
+    """Some of the documents held, and how many there are in all. `own`: those of the asker's own library alone."""
 
     documents: tuple[Card, ...]
     total: int
     page: int
     pages: int
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

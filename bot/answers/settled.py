@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ServerSettings:
-    """A server's choices; None where the usual holds. `visibility`: each group of commands, `private`, `public` or `usual`."""
+    """A server's choices; None where the usual holds. `visibility`: each group of commands, `private`, `public` or `usual`.
+
+    `librarians`: the role whose members may add documents.
+    """
 
     style: str | None
     language: str | None
     reports: int | None
     visibility: tuple[tuple[str, str], ...]
     changed: bool = False
+    librarians: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.commands.daily_set import DAILY_SET
 from bot.commands.declaration import Command
 from bot.commands.documents import DOCUMENTS
 from bot.commands.find import FIND
+from bot.commands.library import LIBRARY
 from bot.commands.message import MENTIONED, REPLY, SOURCE
 from bot.commands.onthisdate import ONTHISDATE
 from bot.commands.quote import QUOTE
@@ -41,6 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     *DAILY,
     ABOUT,
     *SETTINGS,
+    *LIBRARY,
     STATUS,
     WHOLE,
     SOURCE,

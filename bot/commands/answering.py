@@ -18,7 +18,7 @@ import discord
 from bot.answers.answer import Answer, Found, Refused
 from bot.answers.given import given
 from bot.commands.at_hand import AtHand, Ready, asked_of
-from bot.commands.declaration import Command, Place, Request, Value
+from bot.commands.declaration import Attached, Command, Place, Request, Value
 from bot.commands.delivering import Interaction, Showing, deliver
 from bot.commands.line import Spoken, convert
 from bot.commands.visibility import is_private
@@ -29,13 +29,18 @@ from bot.rendering.pages import pages
 from bot.rendering.views import view_of
 from bot.strings import Strings, strings
 from storage.faults import DeadlinePassed
-from storage.model import COMMON
+from storage.model import COMMON, own_library
 from storage.preferences import MemberPreferences, ServerPreferences
 
 PATIENCE = 0.7
 """Seconds an answer may take before the member is shown that it is being worked on."""
 
-LONG = frozenset("search check find summary timeline bibliography source mentioned week month".split())
+LONG = frozenset(
+    (
+        *"search check find summary timeline bibliography source mentioned week month".split(),
+        *(f"library {step}" for step in ("add", "paste", "offer", "correct", "store")),
+    )
+)
 """Commands whose work may be long: they take turns."""
 _NEEDED = ("view_channel", "embed_links", "attach_files", "read_message_history")
 
@@ -52,10 +57,16 @@ class Counter:
 
 def scope_of(interaction: Interaction) -> tuple[str, ...]:
     """The libraries this member sees here: the common one, and the server's own where opis is in that server."""
-    return (COMMON,) if interaction.guild_id is None else (COMMON, f"guild:{interaction.guild_id}")
+    return (COMMON,) if interaction.guild_id is None else (COMMON, own_library(interaction.guild_id))
 
 
-async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, showing: Showing) -> None:
+async def respond(
+    interaction: Interaction,
+    counter: Counter,
+    spoken: Spoken,
+    showing: Showing,
+    attached: Attached | None = None,
+) -> None:
     """Answer an understood line as its reader, the server and the command would have it shown."""
     command = spoken.command
     chosen = counter.desk.archive.preferences
@@ -64,7 +75,7 @@ async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, sh
     private = is_private(command, server, showing.private)
     locale = _locale(interaction, server, member, private=private)
     showing = replace(showing, private=private, locale=locale)
-    checked = _forbidden(command, interaction) or _checked(command, spoken.options)
+    checked = forbidden(command, interaction, server) or _checked(command, spoken.options)
     if isinstance(checked, Refused):
         await deliver(
             interaction, counter.long_lines, spoken, _shown(checked, locale), replace(showing, private=True)
@@ -72,7 +83,10 @@ async def respond(interaction: Interaction, counter: Counter, spoken: Spoken, sh
         return
     style = member.style or server.style or "archive"
     of_all = _locale(interaction, server, member, private=False)
-    request = request_of(interaction, checked, (locale, of_all), style)
+    request = request_of(
+        interaction, checked, (locale, of_all), style, librarian=is_librarian(interaction, server)
+    )
+    request = replace(request, attached=attached)
     ready = _at_hand(counter, command, request)
     if ready is None:
         ready, deferred = await _in_time(interaction, _made(counter, command, request), private=private)
@@ -155,11 +169,22 @@ async def _answer(counter: Counter, command: Command, request: Request) -> Answe
         return answer
 
 
-def _forbidden(command: Command, interaction: Interaction) -> Refused | None:
-    """Admins may show a command to anyone in their server's settings, so what managers alone may do is checked here."""
-    if not command.managers or interaction.permissions.manage_guild:
-        return None
-    return Refused("managers_only", {"command": command.name})
+def forbidden(command: Command, interaction: Interaction, server: ServerPreferences) -> Refused | None:
+    """Admins may show a command to anyone in their server's settings, so what some alone may do is checked here."""
+    if command.managers and not interaction.permissions.manage_guild:
+        return Refused("managers_only", {"command": command.name})
+    if command.librarians and interaction.guild_id is not None and not is_librarian(interaction, server):
+        return Refused("librarians_only")
+    return None
+
+
+def is_librarian(interaction: Interaction, server: ServerPreferences) -> bool:
+    """Whether the asker may add documents here: who manages the server, and who has the role it chose for that."""
+    if interaction.permissions.manage_guild:
+        return True
+    # Everyone has the role of the server's own number, which Discord does not list.
+    held = {role.id for role in getattr(interaction.user, "roles", ())} | {interaction.guild_id}
+    return server.librarians is not None and server.librarians in held
 
 
 def _checked(command: Command, values: Mapping[str, Value]) -> dict[str, Value] | Refused:
@@ -174,15 +199,28 @@ def _checked(command: Command, values: Mapping[str, Value]) -> dict[str, Value] 
     return checked
 
 
+def is_own(interaction: Interaction) -> bool:
+    """Whether the one who pressed a button, or filled the form it opened, is the one who asked."""
+    asked = interaction.message.interaction_metadata if interaction.message else None
+    return asked is not None and asked.user.id == interaction.user.id
+
+
 def request_of(
-    interaction: Interaction, options: Mapping[str, Value], locales: tuple[str, str], style: str
+    interaction: Interaction,
+    options: Mapping[str, Value],
+    locales: tuple[str, str],
+    style: str,
+    *,
+    librarian: bool = False,
 ) -> Request:
     """The question as the desk takes it; `locales` are the answer's language and that of everybody there."""
     place = None
     member, channel = interaction.user.id, interaction.channel_id
     if interaction.guild_id is not None and channel is not None:
         manager = interaction.permissions.manage_guild
-        place = Place(interaction.guild_id, channel, member, manager, _lacking(interaction), locales[1])
+        place = Place(
+            interaction.guild_id, channel, member, manager, _lacking(interaction), locales[1], librarian
+        )
     return Request(
         options,
         scope_of(interaction),

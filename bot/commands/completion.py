@@ -36,9 +36,10 @@ async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: st
         return tuple(
             Choice(clip(m.person.name, CHOICE_NAME), clip(m.person.name, CHOICE_VALUE)) for m in matches
         )
-    if option.kind is not Kind.DOCUMENT:
+    if option.kind not in {Kind.DOCUMENT, Kind.OWN_DOCUMENT}:
         return ()
-    cards = await desk.archive.titles.complete(scope, typed, limit=CHOICES)
+    seen = scope if option.kind is Kind.DOCUMENT else scope[-1:]
+    cards = await desk.archive.titles.complete(seen, typed, limit=CHOICES)
     # An id longer than a value may be could not be sent back; such a document is still found by its words.
     return tuple(Choice(label(card), card.id) for card in cards if len(card.id) <= CHOICE_VALUE)
 

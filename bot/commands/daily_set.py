@@ -15,7 +15,7 @@ from bot.daily.wishes import KINDS, clock_of, kinds_of, weekdays_of, which
 from bot.daily.zones import resolve
 from bot.desk import Desk
 from storage.daily import BY_MANAGER, LONGEST_CATCH_UP, Content, Selection, Subscription, WhenEmpty
-from storage.model import COMMON
+from storage.model import COMMON, own_library
 
 MOST = 25
 """Posts of one server."""
@@ -134,7 +134,7 @@ def _timed(order: Subscription, old: Subscription | None, now: datetime) -> Subs
 
 
 def _selection(request: Request, base: Selection, place: Place, kinds: tuple[str, ...] | None) -> Selection:
-    libraries = {"common": (COMMON,), "server": (f"guild:{place.guild}",), "both": ()}
+    libraries = {"common": (COMMON,), "server": (own_library(place.guild),), "both": ()}
     given: dict[str, Any] = {
         "libraries": libraries.get(request.text("library") or ""),
         "archive": request.text("archive"),

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from bot.answers.answer import Answer
+from bot.answers.answer import Answer, Refused
 from storage.model import COMMON
 
 if TYPE_CHECKING:
@@ -22,9 +22,10 @@ Value = str | int | bool
 
 
 class Kind(StrEnum):
-    """What an option takes. DOCUMENT, PERSON and ZONE are texts with completion and free choice.
+    """What an option takes. DOCUMENT, OWN_DOCUMENT (of the own library alone), PERSON and ZONE are texts with completion.
 
-    CHANNEL, ROLE and SUBSCRIPTION (a standing order of this server) are numbers, and chosen from what there is.
+    CHANNEL, ROLE and SUBSCRIPTION (a standing order of this server) are numbers, and chosen from what there is. FILE
+    is an attachment in Discord and a path at the terminal.
     """
 
     TEXT = "text"
@@ -32,11 +33,13 @@ class Kind(StrEnum):
     BOOLEAN = "boolean"
     DATE = "date"
     DOCUMENT = "document"
+    OWN_DOCUMENT = "own document"
     PERSON = "person"
     ZONE = "zone"
     CHANNEL = "channel"
     ROLE = "role"
     SUBSCRIPTION = "subscription"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,8 @@ class Option:
 class Place:
     """Where on Discord a question was asked, and whether the asker manages that server.
 
-    `lacking`: the permissions that the bot misses in this channel, by Discord's names.
-    `locale`: the language of what everybody there sees.
+    `lacking`: the permissions that the bot misses in this channel, by Discord's names. `locale`: the language of what
+    everybody there sees. `librarian`: whether the asker may add documents to the server's library.
     """
 
     guild: int
@@ -66,6 +69,16 @@ class Place:
     manager: bool
     lacking: tuple[str, ...] = ()
     locale: str = "en"
+    librarian: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that came with a question: its name, its size in bytes, and how to fetch it."""
+
+    name: str
+    size: int
+    read: Callable[[], Awaitable[bytes | Refused]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,7 @@ class Request:
     """A question as asked: checked options, the libraries its reader may see, the reader's date and language.
 
     `place` is None outside servers: at the terminal, in direct messages. `member` and `channel` are Discord's numbers,
-    None at the terminal. `style` is the citation style the reader or the server prefers.
+    None at the terminal. `style` is the citation style the reader or the server prefers; `attached` a file that came along.
     """
 
     options: Mapping[str, Value] = field(default_factory=dict)
@@ -84,6 +97,14 @@ class Request:
     member: int | None = None
     channel: int | None = None
     style: str = "archive"
+    attached: Attached | None = None
+
+    @property
+    def own_library(self) -> str | None:
+        """The library that the asker's documents go to: the server's; at the terminal the one named. None in direct messages."""
+        if self.place is None and self.member is not None:
+            return None
+        return self.scope[-1]
 
     def text(self, name: str) -> str | None:
         """The option's words, or None where it was not given."""
@@ -108,9 +129,10 @@ class Command:
     """A command. `private`: the answer is for the asker alone unless they say otherwise.
 
     A name of two words (`daily set`) is a subcommand. `managers`: only whoever manages the server may use it, and
-    only there. `pressed`: it is reached by a button alone, and not listed. `personal`: the answer is about the asker
-    or for managers, so that it is always private and nothing to share or report. `lasting`: the answer rests on the
-    documents, the options and the day alone, whoever asks, so that it may be given again while the store is unchanged.
+    only there. `librarians`: only whoever may add documents to the server's library. `pressed`: it is reached by a
+    button alone, and not listed. `personal`: the answer is about the asker or for managers, so that it is always private
+    and nothing to share or report. `lasting`: the answer rests on the documents, the options and the day alone, whoever
+    asks, so that it may be given again while the store is unchanged.
     """
 
     name: str
@@ -121,6 +143,7 @@ class Command:
     pressed: bool = False
     personal: bool = False
     lasting: bool = False
+    librarians: bool = False
 
     def option(self, name: str) -> Option | None:
         """The option of that name."""

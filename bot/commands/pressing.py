@@ -1,4 +1,4 @@
-"""Buttons: pages turned, private answers to whoever pressed, answers shared. State is in the custom id alone.
+"""Buttons and forms: pages turned, private answers to whoever pressed, answers shared. State is in the custom id alone.
 
 A button works before and after any restart; one whose line was too long to carry says so when it is forgotten.
 """
@@ -10,10 +10,11 @@ from typing import Any
 
 from bot.answers.answer import Refused
 from bot.commands import COMMANDS
-from bot.commands.answering import Counter, own_strings, respond
+from bot.commands.answering import Counter, is_own, own_strings, respond
 from bot.commands.delivering import Interaction, Showing
 from bot.commands.line import Spoken, understand
-from bot.commands.reporting import ask_what_is_wrong
+from bot.commands.offering import ask_in_form, take_form
+from bot.commands.reporting import ask_what_is_wrong, take_report
 from bot.rendering.layout import Deed, read_custom_id
 
 
@@ -29,22 +30,25 @@ async def answer_press(interaction: Interaction, counter: Counter) -> None:
         await interaction.response.send_message(say.explain(spoken.reason, spoken.facts), ephemeral=True)
     elif deed is Deed.REPORT:
         await ask_what_is_wrong(interaction, counter, str(data["custom_id"]))
+    elif deed is Deed.FORM:
+        await ask_in_form(interaction, counter, spoken)
     else:
-        turn = deed is Deed.TURN and _is_own(interaction)
+        turn = deed is Deed.TURN and is_own(interaction)
         await respond(interaction, counter, spoken, Showing(deed is not Deed.SHARE, page, turn=turn))
+
+
+async def answer_form(interaction: Interaction, counter: Counter) -> None:
+    """Take what was typed into a form: a report of a problem, or what a line's form asked for."""
+    data: Mapping[str, Any] = interaction.data or {}
+    deed, _, _ = read_custom_id(str(data.get("custom_id", "")), counter.long_lines)
+    await (take_form if deed is Deed.FORM else take_report)(interaction, counter)
 
 
 def _may_share(interaction: Interaction) -> Refused | None:
     """Only the asker may, and where opis is no member of the server only those who may use outside apps there."""
-    if not _is_own(interaction):
+    if not is_own(interaction):
         return Refused("only_the_asker")
     outside = interaction.guild_id is not None and interaction.client.get_guild(interaction.guild_id) is None
     if outside and not interaction.permissions.use_external_apps:
         return Refused("share_forbidden")
     return None
-
-
-def _is_own(interaction: Interaction) -> bool:
-    """Whether the one who pressed is the one who asked."""
-    asked = interaction.message.interaction_metadata if interaction.message else None
-    return asked is not None and asked.user.id == interaction.user.id

@@ -10,6 +10,7 @@ import discord
 
 from bot.commands.answering import Counter, own_strings
 from bot.commands.delivering import Interaction
+from bot.commands.offering import typed_into
 from bot.rendering.escape import escape
 from bot.rendering.layout import read_custom_id
 from bot.rendering.limits import CONTENT, MODAL_TITLE, TEXT_LABEL, clip, length
@@ -46,7 +47,8 @@ async def take_report(interaction: Interaction, counter: Counter) -> None:
     theirs = strings(server.locale or str(interaction.guild_locale or "en"))
     message = interaction.message.jump_url if interaction.message else ""
     told = theirs.say("report-told", member=f"<@{interaction.user.id}>", line=escape(clip(line or "?", 300)))
-    said = "\n".join("> " + escape(part) for part in _words(interaction).splitlines())
+    words = typed_into(data).get("words", "")
+    said = "\n".join("> " + escape(part) for part in words.splitlines())
     await interaction.response.defer(ephemeral=True, thinking=True)
     channel = interaction.client.get_partial_messageable(server.reports, guild_id=interaction.guild_id)
     try:
@@ -62,14 +64,3 @@ async def take_report(interaction: Interaction, counter: Counter) -> None:
 def clip_report(text: str) -> str:
     """A report as one plain message: Discord takes 2000 characters."""
     return text if length(text) <= CONTENT else text[: CONTENT // 2].rstrip("\\") + "…"
-
-
-def _words(interaction: Interaction) -> str:
-    """What was typed into the form, in whichever way Discord nests it."""
-    data: Mapping[str, Any] = interaction.data or {}
-    waiting = list(data.get("components", []))
-    for node in waiting:
-        waiting += [node["component"]] if "component" in node else node.get("components", [])
-        if node.get("custom_id") == "words":
-            return str(node.get("value", ""))
-    return ""

@@ -38,6 +38,9 @@ async def change(desk: Desk, request: Request) -> Answer[ServerSettings]:
     chosen = _grouped(request, _styled(request, held))
     if reports is not None or request.flag("no_reports", default=False):
         chosen = replace(chosen, reports=reports)
+    librarians = request.number("librarians")
+    if librarians is not None or request.flag("no_librarians", default=False):
+        chosen = replace(chosen, librarians=librarians)
     await desk.archive.preferences.set_server(request.place.guild, chosen)
     return Found(replace(_told(chosen), changed=True))
 
@@ -73,7 +76,9 @@ async def forget(desk: Desk, request: Request) -> Answer[Forgotten]:
 
 def _told(held: ServerPreferences) -> ServerSettings:
     ways = {g: "private" if g in held.private else "public" if g in held.public else USUAL for g in GROUPS}
-    return ServerSettings(held.style, held.locale, held.reports, tuple(ways.items()))
+    return ServerSettings(
+        held.style, held.locale, held.reports, tuple(ways.items()), librarians=held.librarians
+    )
 
 
 def _styled(request: Request, held: T) -> T:
@@ -109,7 +114,11 @@ SETTINGS = (
     Command(
         "settings set",
         change,
-        (_STYLE, _LANGUAGE, Option("reports", Kind.CHANNEL), Option("no_reports", Kind.BOOLEAN), *_WAYS),
+        (
+            *(_STYLE, _LANGUAGE, Option("reports", Kind.CHANNEL), Option("no_reports", Kind.BOOLEAN)),
+            *(Option("librarians", Kind.ROLE), Option("no_librarians", Kind.BOOLEAN)),
+            *_WAYS,
+        ),
         private=True,
         managers=True,
         personal=True,

@@ -13,7 +13,9 @@ from bot.commands.answering import Counter, respond, scope_of
 from bot.commands.completion import complete
 from bot.commands.declaration import Command, Kind, Option, Value
 from bot.commands.delivering import Interaction, Showing
+from bot.commands.library import ADD
 from bot.commands.line import Spoken
+from bot.commands.offering import take_offer
 from bot.commands.translating import choice_named, described, named, option_named
 from bot.desk import Desk
 
@@ -23,8 +25,9 @@ _TYPES: Mapping[Kind, Any] = {
     Kind.INTEGER: int,
     Kind.BOOLEAN: bool,
     Kind.ROLE: discord.Role,
+    Kind.FILE: discord.Attachment,
 }
-_COMPLETED = frozenset({Kind.DOCUMENT, Kind.ZONE, Kind.SUBSCRIPTION})
+_COMPLETED = frozenset({Kind.DOCUMENT, Kind.OWN_DOCUMENT, Kind.ZONE, Kind.SUBSCRIPTION})
 
 
 def declare(
@@ -63,7 +66,10 @@ def _declare(command: Command, counter: Counter) -> app_commands.Command[Any, ..
 
     async def callback(interaction: Interaction, **values: Any) -> None:
         given = {name.removesuffix(_OURS): value for name, value in values.items()}
-        await answer_slash(interaction, command, given, counter)
+        if command is ADD:
+            await take_offer(interaction, counter, given.get("file"))
+        else:
+            await answer_slash(interaction, command, given, counter)
 
     visibility = [] if command.personal else [Option("private", Kind.BOOLEAN)]
     callback.__signature__ = _signature([*options, *visibility])  # type: ignore[attr-defined]  # discord.py reads it

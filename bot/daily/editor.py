@@ -20,7 +20,7 @@ from storage.archive import Archive
 from storage.chronology import Dated
 from storage.daily import Content, Excerpt, Selection, Subscription, WhenEmpty
 from storage.extents import calendar_day
-from storage.model import COMMON, Document
+from storage.model import COMMON, Document, own_library
 from storage.postings import Postings
 
 FRESH = timedelta(minutes=10)
@@ -152,7 +152,7 @@ class ArchiveEditor:
 
 def wish_of(subscription: Subscription) -> Wish:
     """What a subscription draws on: the libraries chosen, among the common one and its server's own."""
-    visible = (COMMON, f"guild:{subscription.guild}")
+    visible = (COMMON, own_library(subscription.guild))
     chosen = subscription.selection.libraries
     scope = tuple(library for library in visible if not chosen or library in chosen) or visible
     return Wish(scope, subscription.selection, subscription.style, subscription.id)

@@ -519,6 +519,8 @@ cmd-settings-set = Stil, Sprache, Sichtbarkeit und den Kanal für Meldungen wäh
     .language = Die Sprache dessen, was opis hier allen sagt
     .reports = Der Kanal, in den Problemmeldungen gehen
     .no-reports = Keine Meldungen mehr annehmen
+    .librarians = Die Rolle, deren Mitglieder mit /library add Dokumente hinzufügen dürfen
+    .no-librarians = Nur wer den Server verwaltet, fügt Dokumente hinzu
     .citations = Wer sieht, was /cite, /find und /bibliography antworten
     .quotations = Wer sieht, was /quote und /check antworten
     .searches = Wer sieht, was /search, /documents und /read antworten
@@ -657,6 +659,11 @@ name-privacy = datenschutz
 name-forget = vergessen
 name-forget-me = mich
 name-status = zustand
+name-library = bibliothek
+name-library-add = hinzufügen
+name-library-list = liste
+name-library-remove = entfernen
+name-library-status = stand
 option-name-document = dokument
 option-name-style = stil
 option-name-locator = stelle
@@ -703,6 +710,9 @@ option-name-dates = datumsarten
 option-name-window = frist
 option-name-reports = meldungen
 option-name-no-reports = keine_meldungen
+option-name-file = datei
+option-name-librarians = bibliothekare
+option-name-no-librarians = keine_bibliothekare
 option-name-citations = nachweise
 option-name-quotations = zitate
 option-name-searches = suchen
@@ -744,3 +754,66 @@ choice-server = Die Bibliothek dieses Servers
 choice-both = Beide
 choice-private = Nur für die Fragenden
 choice-public = Für alle
+
+## Die eigene Bibliothek eines Servers
+
+cmd-library = Die eigenen Dokumente dieses Servers: hinzufügen, auflisten, entfernen
+cmd-library-add = Der Bibliothek dieses Servers ein Dokument hinzufügen: eine Datei oder einen eingefügten Text
+    .file = Die Datei: Text, PDF, Webseite, DOCX, EPUB, Nachweise; ohne Datei fügen Sie einen Text ein
+cmd-library-list = Die eigenen Dokumente dieses Servers auflisten
+    .page = Diese Seite aufschlagen
+cmd-library-remove = Ein Dokument aus der Bibliothek dieses Servers nehmen
+    .document = Das Dokument: Titel, Datum, Nummer oder Signatur
+cmd-library-status = Was die Bibliotheken enthalten und wer der dieses Servers etwas hinzufügen darf
+form-paste = Ein Dokument hinzufügen
+form-correct = Verstandenes berichtigen
+form-field-text = Der Text des Dokuments
+form-field-title = Titel
+form-field-date = Datum
+form-hint-text = Wie das Archiv ihn hat, mit Überschrift und Datum. Längeres bitte als Datei hinzufügen.
+form-hint-title = Leer lassen für das, was die Seite selbst sagt.
+form-hint-date = 1950, 1950-06, 1950-06-25 oder 25. Juni 1950. Leer lassen für das, was die Seite sagt.
+offer-heading = { $total ->
+    [one] Ein Dokument wurde
+   *[other] { $total } Dokumente wurden
+ } in { $name } verstanden. Noch ist nichts gespeichert.
+offer-more = { $count ->
+    [one] Ein weiteres Dokument steht in der Datei.
+   *[other] { $count } weitere Dokumente stehen in der Datei.
+ }
+offer-held = Diese Bibliothek hat { $document } schon: Speichern bringt es auf den neuen Stand.
+offer-in-common = Die gemeinsame Bibliothek hat { $document } schon: Es ist hier, ohne noch einmal gespeichert zu werden.
+offer-hint = Speichern, Titel und Datum berichtigen oder verwerfen. Was eine Woche wartet, wird verworfen.
+offer-gone = Das Angebot { $number } wurde schon gespeichert oder verworfen, oder es hat zu lange gewartet. Fügen Sie die Datei noch einmal hinzu.
+label-not-stated = Nicht angegeben
+origin-given = von Hand
+origin-guessed = vermutet
+press-store = Speichern
+press-correct = Berichtigen
+press-discard = Verwerfen
+press-remove = Entfernen
+stored-heading = Übernommen aus { $name }
+discarded = { $name } wurde verworfen. Nichts davon wurde gespeichert.
+removal-asked = „{ $title }“ ({ $document }) soll aus dieser Bibliothek genommen werden, mit allem, was darin gelesen wurde. Sind Sie sicher?
+removed = „{ $title }“ ({ $document }) wurde aus dieser Bibliothek genommen.
+own-heading = { $total ->
+    [one] Ein Dokument
+   *[other] { $total } Dokumente
+ } in dieser Bibliothek
+missing-own = Diese Bibliothek hat kein eigenes Dokument. /library add nimmt eines auf.
+library-heading = Die Bibliotheken
+library-common = Für alle:
+library-own = Nur hier:
+library-waiting = { $count ->
+    [one] Ein Angebot wartet darauf, gespeichert oder verworfen zu werden.
+   *[other] { $count } Angebote warten darauf, gespeichert oder verworfen zu werden.
+ }
+library-may-add = Sie dürfen Dokumente hinzufügen: /library add
+library-may-not-add = Diese dürfen mit /library add Dokumente hinzufügen.
+settings-librarians = Dokumente hinzufügen dürfen:
+librarians-managers = alle, die diesen Server verwalten
+librarians-only = Dokumente fügen hinzu, wer diesen Server verwaltet und wer die dafür gewählte Rolle hat (/library status). Nichts wurde gespeichert.
+nothing-offered = Es ist keine Datei da. Hängen Sie mit file: eine an, oder fügen Sie einen Text ein. Nichts wurde gespeichert.
+attachment-lost = Discord hat { $name } nicht herausgegeben. Nichts wurde gespeichert; versuchen Sie es noch einmal.
+held-in-common = Die gemeinsame Bibliothek hat { $document } schon: „{ $title }“. Es wurde nicht noch einmal gespeichert.
+privacy-offers = Von Dokumenten, die der Bibliothek eines Servers angeboten wurden: die Datei, bis sie gespeichert oder verworfen ist, höchstens eine Woche.

@@ -597,6 +597,8 @@ cmd-settings-set = Choose style, language, visibility and the channel for report
     .language = The language of what opis says to everybody here
     .reports = The channel that reports of problems go to
     .no-reports = Take no reports any more
+    .librarians = The role whose members may add documents with /library add
+    .no-librarians = Only managers add documents
     .citations = Who sees what /cite, /find and /bibliography answer
     .quotations = Who sees what /quote and /check answer
     .searches = Who sees what /search, /documents and /read answer
@@ -721,6 +723,11 @@ name-privacy = privacy
 name-forget = forget
 name-forget-me = me
 name-status = status
+name-library = library
+name-library-add = add
+name-library-list = list
+name-library-remove = remove
+name-library-status = status
 option-name-document = document
 option-name-style = style
 option-name-locator = locator
@@ -767,6 +774,9 @@ option-name-dates = dates
 option-name-window = window
 option-name-reports = reports
 option-name-no-reports = no_reports
+option-name-file = file
+option-name-librarians = librarians
+option-name-no-librarians = no_librarians
 option-name-citations = citations
 option-name-quotations = quotations
 option-name-searches = searches
@@ -808,3 +818,66 @@ choice-server = This server's library
 choice-both = Both
 choice-private = For the asker alone
 choice-public = For everybody
+
+## A server's own library
+
+cmd-library = This server's own documents: add them, list them, remove them
+cmd-library-add = Add a document to this server's library: a file, or a text that you paste
+    .file = The file: text, PDF, web page, DOCX, EPUB, record file; leave it out to paste a text
+cmd-library-list = List this server's own documents
+    .page = Turn to this page
+cmd-library-remove = Take a document out of this server's library
+    .document = The document: title, date, number or shelfmark
+cmd-library-status = What the libraries hold, and who may add to this server's
+form-paste = Add a document
+form-correct = Correct what was understood
+form-field-text = The document's text
+form-field-title = Title
+form-field-date = Date
+form-hint-text = As the archive has it, with its heading and date. A longer text: save it as a file and add that.
+form-hint-title = Leave it empty for what the page itself says.
+form-hint-date = 1950, 1950-06, 1950-06-25 or 25 June 1950. Leave it empty for what the page itself says.
+offer-heading = { $total ->
+    [one] One document was
+   *[other] { $total } documents were
+ } understood in { $name }. Nothing is stored yet.
+offer-more = { $count ->
+    [one] One more document is in the file.
+   *[other] { $count } more documents are in the file.
+ }
+offer-held = This library holds { $document } already: storing brings it up to date.
+offer-in-common = The common library holds { $document } already: it is here without being stored again.
+offer-hint = Store it, correct title and date, or discard it. What waits a week is discarded.
+offer-gone = The offer { $number } was stored or discarded already, or has waited too long. Add the file again.
+label-not-stated = Not stated
+origin-given = given
+origin-guessed = guessed
+press-store = Store
+press-correct = Correct
+press-discard = Discard
+press-remove = Remove
+stored-heading = Taken from { $name }
+discarded = { $name } was discarded. Nothing of it was stored.
+removal-asked = “{ $title }” ({ $document }) is to be taken out of this library, with everything that was read in it. Are you sure?
+removed = “{ $title }” ({ $document }) was taken out of this library.
+own-heading = { $total ->
+    [one] One document
+   *[other] { $total } documents
+ } in this library
+missing-own = This library holds no document of its own. /library add takes one in.
+library-heading = The libraries
+library-common = For all:
+library-own = Only here:
+library-waiting = { $count ->
+    [one] One offer waits to be stored or discarded.
+   *[other] { $count } offers wait to be stored or discarded.
+ }
+library-may-add = You may add documents: /library add
+library-may-not-add = Those may add documents with /library add.
+settings-librarians = Documents may be added by:
+librarians-managers = those who manage this server
+librarians-only = Documents are added by those who manage this server and by the role it chose for that (/library status). Nothing was stored.
+nothing-offered = There is no file. Attach one with file:, or paste a text. Nothing was stored.
+attachment-lost = Discord did not hand over { $name }. Nothing was stored; try again.
+held-in-common = The common library holds { $document } already: “{ $title }”. It was not stored again.
+privacy-offers = Of documents offered to a server's library: the file, until it is stored or discarded, a week at most.

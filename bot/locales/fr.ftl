@@ -519,6 +519,8 @@ cmd-settings-set = Choisir style, langue, visibilité et salon des signalements
     .language = La langue de ce qu'opis dit à tous ici
     .reports = Le salon où vont les signalements
     .no-reports = Ne plus prendre de signalements
+    .librarians = Le rôle dont les membres peuvent ajouter des documents avec /library add
+    .no-librarians = Seuls ceux qui gèrent le serveur ajoutent des documents
     .citations = Qui voit ce que répondent /cite, /find et /bibliography
     .quotations = Qui voit ce que répondent /quote et /check
     .searches = Qui voit ce que répondent /search, /documents et /read
@@ -657,6 +659,11 @@ name-privacy = confidentialité
 name-forget = oublier
 name-forget-me = moi
 name-status = situation
+name-library = bibliothèque
+name-library-add = ajouter
+name-library-list = liste
+name-library-remove = retirer
+name-library-status = état
 option-name-document = document
 option-name-style = style
 option-name-locator = endroit
@@ -703,6 +710,9 @@ option-name-dates = types_de_date
 option-name-window = délai
 option-name-reports = signalements
 option-name-no-reports = sans_signalements
+option-name-file = fichier
+option-name-librarians = bibliothécaires
+option-name-no-librarians = sans_bibliothécaires
 option-name-citations = références
 option-name-quotations = citations
 option-name-searches = recherches
@@ -744,3 +754,66 @@ choice-server = La bibliothèque de ce serveur
 choice-both = Les deux
 choice-private = Pour la personne qui demande
 choice-public = Pour tout le monde
+
+## La bibliothèque d'un serveur
+
+cmd-library = Les documents propres à ce serveur : les ajouter, les lister, les retirer
+cmd-library-add = Ajouter un document à la bibliothèque de ce serveur : un fichier, ou un texte collé
+    .file = Le fichier : texte, PDF, page web, DOCX, EPUB, notices ; sans fichier, vous collez un texte
+cmd-library-list = Lister les documents propres à ce serveur
+    .page = Aller à cette page
+cmd-library-remove = Retirer un document de la bibliothèque de ce serveur
+    .document = Le document : titre, date, numéro ou cote
+cmd-library-status = Ce que contiennent les bibliothèques, et qui peut ajouter à celle de ce serveur
+form-paste = Ajouter un document
+form-correct = Corriger ce qui a été compris
+form-field-text = Le texte du document
+form-field-title = Titre
+form-field-date = Date
+form-hint-text = Comme l'archive le donne, avec son titre et sa date. Un texte plus long : ajoutez-le en fichier.
+form-hint-title = Laissez vide pour ce que dit la page elle-même.
+form-hint-date = 1950, 1950-06, 1950-06-25 ou 25 juin 1950. Laissez vide pour ce que dit la page.
+offer-heading = { $total ->
+    [one] Un document a été compris
+   *[other] { $total } documents ont été compris
+ } dans { $name }. Rien n'est encore enregistré.
+offer-more = { $count ->
+    [one] Le fichier contient un document de plus.
+   *[other] Le fichier contient { $count } documents de plus.
+ }
+offer-held = Cette bibliothèque a déjà { $document } : l'enregistrer le met à jour.
+offer-in-common = La bibliothèque commune a déjà { $document } : il est ici sans être enregistré de nouveau.
+offer-hint = Enregistrez-le, corrigez titre et date, ou rejetez-le. Ce qui attend une semaine est rejeté.
+offer-gone = La proposition { $number } a déjà été enregistrée ou rejetée, ou a trop attendu. Ajoutez de nouveau le fichier.
+label-not-stated = Non indiqué
+origin-given = donné à la main
+origin-guessed = supposé
+press-store = Enregistrer
+press-correct = Corriger
+press-discard = Rejeter
+press-remove = Retirer
+stored-heading = Pris dans { $name }
+discarded = { $name } a été rejeté. Rien n'en a été enregistré.
+removal-asked = « { $title } » ({ $document }) va être retiré de cette bibliothèque, avec tout ce qui y a été lu. En êtes-vous sûr ?
+removed = « { $title } » ({ $document }) a été retiré de cette bibliothèque.
+own-heading = { $total ->
+    [one] Un document
+   *[other] { $total } documents
+ } dans cette bibliothèque
+missing-own = Cette bibliothèque n'a aucun document propre. /library add en reçoit un.
+library-heading = Les bibliothèques
+library-common = Pour tous :
+library-own = Ici seulement :
+library-waiting = { $count ->
+    [one] Une proposition attend d'être enregistrée ou rejetée.
+   *[other] { $count } propositions attendent d'être enregistrées ou rejetées.
+ }
+library-may-add = Vous pouvez ajouter des documents : /library add
+library-may-not-add = Ceux-là peuvent ajouter des documents avec /library add.
+settings-librarians = Peuvent ajouter des documents :
+librarians-managers = ceux qui gèrent ce serveur
+librarians-only = Les documents sont ajoutés par ceux qui gèrent ce serveur et par le rôle qu'il a choisi pour cela (/library status). Rien n'a été enregistré.
+nothing-offered = Il n'y a pas de fichier. Joignez-en un avec file:, ou collez un texte. Rien n'a été enregistré.
+attachment-lost = Discord n'a pas remis { $name }. Rien n'a été enregistré ; réessayez.
+held-in-common = La bibliothèque commune a déjà { $document } : « { $title } ». Il n'a pas été enregistré de nouveau.
+privacy-offers = Des documents proposés à la bibliothèque d'un serveur : le fichier, jusqu'à ce qu'il soit enregistré ou rejeté, une semaine au plus.

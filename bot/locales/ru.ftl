@@ -653,6 +653,8 @@ cmd-settings-set = Выбрать стиль, язык, видимость от�
     .language = Язык того, что opis говорит здесь всем
     .reports = Канал, куда идут сообщения об ошибках
     .no-reports = Больше не принимать сообщений об ошибках
+    .librarians = Роль, участники которой могут добавлять документы командой /library add
+    .no-librarians = Документы добавляют только управляющие
     .citations = Кто видит ответы /cite, /find и /bibliography
     .quotations = Кто видит ответы /quote и /check
     .searches = Кто видит ответы /search, /documents и /read
@@ -785,6 +787,11 @@ name-privacy = личные-данные
 name-forget = забыть
 name-forget-me = меня
 name-status = состояние
+name-library = библиотека
+name-library-add = добавить
+name-library-list = список
+name-library-remove = удалить
+name-library-status = состояние
 option-name-document = документ
 option-name-style = стиль
 option-name-locator = место_в_деле
@@ -831,6 +838,9 @@ option-name-dates = виды_дат
 option-name-window = срок
 option-name-reports = ошибки
 option-name-no-reports = без_сообщений
+option-name-file = файл
+option-name-librarians = библиотекари
+option-name-no-librarians = без_библиотекарей
 option-name-citations = ссылки
 option-name-quotations = цитаты
 option-name-searches = поиски
@@ -872,3 +882,74 @@ choice-server = Библиотека этого сервера
 choice-both = Обе
 choice-private = Только спросившему
 choice-public = Всем
+
+## Собственная библиотека сервера
+
+cmd-library = Собственные документы этого сервера: добавить, перечислить, удалить
+cmd-library-add = Добавить документ в библиотеку этого сервера: файл или вставленный текст
+    .file = Файл: текст, PDF, веб-страница, DOCX, EPUB, записи; без файла вставляется текст
+cmd-library-list = Перечислить собственные документы этого сервера
+    .page = Открыть эту страницу
+cmd-library-remove = Изъять документ из библиотеки этого сервера
+    .document = Документ: название, дата, номер или шифр
+cmd-library-status = Что хранят библиотеки и кто может пополнять библиотеку этого сервера
+form-paste = Добавить документ
+form-correct = Исправить понятое
+form-field-text = Текст документа
+form-field-title = Название
+form-field-date = Дата
+form-hint-text = Как в архиве, с заголовком и датой. Более длинный текст сохраните файлом и добавьте его.
+form-hint-title = Оставьте пустым, чтобы осталось сказанное на самой странице.
+form-hint-date = 1950, 1950-06, 1950-06-25 или 25 июня 1950. Пусто — как сказано на странице.
+offer-heading = { $total ->
+    [one] Понят { $total } документ
+    [few] Поняты { $total } документа
+    [many] Понято { $total } документов
+   *[other] Понято { $total } документа
+ } в файле { $name }. Пока ничего не сохранено.
+offer-more = { $count ->
+    [one] В файле ещё { $count } документ.
+    [few] В файле ещё { $count } документа.
+    [many] В файле ещё { $count } документов.
+   *[other] В файле ещё { $count } документа.
+ }
+offer-held = В этой библиотеке уже есть { $document }: сохранение обновит его.
+offer-in-common = В общей библиотеке уже есть { $document }: он доступен здесь и не сохраняется ещё раз.
+offer-hint = Сохраните, исправьте название и дату или отклоните. Что ждёт неделю, отклоняется.
+offer-gone = Предложение { $number } уже сохранено или отклонено либо ждало слишком долго. Добавьте файл ещё раз.
+label-not-stated = Не указано
+origin-given = указано человеком
+origin-guessed = предположительно
+press-store = Сохранить
+press-correct = Исправить
+press-discard = Отклонить
+press-remove = Изъять
+stored-heading = Взято из { $name }
+discarded = { $name }: отклонено. Ничего не сохранено.
+removal-asked = «{ $title }» ({ $document }) будет изъят из этой библиотеки со всем, что в нём прочитано. Вы уверены?
+removed = «{ $title }» ({ $document }) изъят из этой библиотеки.
+own-heading = { $total ->
+    [one] { $total } документ
+    [few] { $total } документа
+    [many] { $total } документов
+   *[other] { $total } документа
+ } в этой библиотеке
+missing-own = В этой библиотеке нет собственных документов. /library add принимает их.
+library-heading = Библиотеки
+library-common = Для всех:
+library-own = Только здесь:
+library-waiting = { $count ->
+    [one] { $count } предложение ждёт решения.
+    [few] { $count } предложения ждут решения.
+    [many] { $count } предложений ждут решения.
+   *[other] { $count } предложения ждут решения.
+ }
+library-may-add = Вы можете добавлять документы: /library add
+library-may-not-add = Названные могут добавлять документы командой /library add.
+settings-librarians = Документы могут добавлять:
+librarians-managers = управляющие этим сервером
+librarians-only = Документы добавляют управляющие этим сервером и выбранная для этого роль (/library status). Ничего не сохранено.
+nothing-offered = Файла нет. Приложите его через file: или вставьте текст. Ничего не сохранено.
+attachment-lost = Discord не отдал { $name }. Ничего не сохранено; попробуйте ещё раз.
+held-in-common = В общей библиотеке уже есть { $document }: «{ $title }». Он не сохранён ещё раз.
+privacy-offers = О документах, предложенных библиотеке сервера: файл, пока его не сохранят или не отклонят, не дольше недели.

@@ -11,6 +11,7 @@ from typing import Any
 from bot.answers.bibliography import Bibliography
 from bot.answers.desk_status import DeskStatus
 from bot.answers.mentioned import Mentioned
+from bot.answers.offered import Discarded, LibraryStatus, Offered, Removed, Stored
 from bot.answers.settled import Forgotten, OwnSettings, Privacy, ServerSettings, WholeText
 from bot.answers.sources import Reply, Sources
 from bot.rendering.contract import face
@@ -20,13 +21,18 @@ from bot.rendering.contract import face
 def _(
     value: Bibliography
     | DeskStatus
+    | Discarded
     | Forgotten
+    | LibraryStatus
     | Mentioned
+    | Offered
     | OwnSettings
     | Privacy
+    | Removed
     | Reply
     | ServerSettings
     | Sources
+    | Stored
     | WholeText,
 ) -> dict[str, Any]:
     return asdict(value)

@@ -16,7 +16,7 @@ import discord
 
 from bot.rendering.limits import ALT_TEXT, BUTTON_LABEL, CUSTOM_ID, clip
 from bot.rendering.pages import Page, Text
-from bot.rendering.view import Attachment, Press, Presses, Rule
+from bot.rendering.view import Attachment, Press, Presses, Rule, Way
 
 ACCENT = discord.Colour(0x8C6A3F)
 """Archival box brown: the same on every answer, meaning nothing."""
@@ -29,12 +29,17 @@ class Deed(StrEnum):
     anew    answer whoever pressed, privately
     share   answer for everybody in the channel
     report  ask what is wrong with the answer
+    form    show a form for the line, and answer what is typed into it
     """
 
     TURN = "p"
     ANEW = "n"
     SHARE = "s"
     REPORT = "r"
+    FORM = "f"
+
+
+_DEEDS = {Way.ANEW: Deed.ANEW, Way.INSTEAD: Deed.TURN, Way.FORM: Deed.FORM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +135,8 @@ def _row(
 ) -> discord.ui.ActionRow[discord.ui.LayoutView]:
     row: discord.ui.ActionRow[discord.ui.LayoutView] = discord.ui.ActionRow()
     for press in buttons:
-        deed = Deed.ANEW if press.private else Deed.SHARE
-        same = Press("", press.line, press.private)
+        deed = _DEEDS[press.way] if press.private else Deed.SHARE
+        same = Press("", press.line, press.private, press.way)
         custom = custom_id(press.line, page=0, deed=deed, long_lines=long_lines, before=before[same])
         before[same] += 1
         row.add_item(AskButton(press.label, custom))

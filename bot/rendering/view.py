@@ -103,6 +103,14 @@ class Attachment:
     alt: str | None = None
 
 
+class Way(StrEnum):
+    """How a button's line is asked: in a new message, in the place of this one, or after a form for its options."""
+
+    ANEW = "anew"
+    INSTEAD = "instead"
+    FORM = "form"
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """A button: its label and the line it asks (`/read document:112688 page:2`)."""
@@ -110,6 +118,7 @@ class Press:
     label: str
     line: str
     private: bool = True
+    way: Way = Way.ANEW
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,9 @@ _MEMORY = (
     *_guarded("answered", _OWN_GUILD),
 )
 
-FORMS: tuple[tuple[str, ...], ...] = (_MEMORY,)
+_LIBRARIANS = ("ALTER TABLE server_preferences ADD COLUMN librarians bigint",)
+
+FORMS: tuple[tuple[str, ...], ...] = (_MEMORY, _LIBRARIANS)
 """What leads from each form to the next; an empty database is in form 0."""
 
 

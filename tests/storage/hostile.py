@@ -6,11 +6,12 @@ import os
 from collections.abc import Iterator
 
 from storage import worker
+from storage.guidance import Guidance
 from storage.model import Document, Refusal
 from tests.making import document
 
 
-def understood(name: str, data: bytes) -> Iterator[Document | Refusal]:
+def understood(name: str, data: bytes, guidance: Guidance) -> Iterator[Document | Refusal]:
     yield document("1", data.decode() or "text")
     if name == "endless":
         while True:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from storage.archive import Archive
+from storage.guidance import Guidance
 from storage.ingest import Ingest, Outcome, Report, ensure_seeded
 from storage.model import COMMON, Document, Refusal
 from storage.understanding import storable
@@ -27,7 +28,7 @@ class Reader:
     def __init__(self) -> None:
         self.asked = 0
 
-    async def __call__(self, name: str, data: bytes) -> Sequence[Document | Refusal]:
+    async def __call__(self, name: str, data: bytes, guidance: Guidance) -> Sequence[Document | Refusal]:
         self.asked += 1
         lines = data.decode().splitlines()
         return [Refusal("no_text") if line == "!" else _line(*line.split("|")) for line in lines]
@@ -126,7 +127,7 @@ class TestTheSameAgain:
     async def test_reports_come_in_the_order_of_the_files_however_long_each_takes(
         self, archive: Archive, tmp_path: Path
     ) -> None:
-        async def reader(name: str, data: bytes) -> Sequence[Document | Refusal]:
+        async def reader(name: str, data: bytes, guidance: Guidance) -> Sequence[Document | Refusal]:
             await asyncio.sleep(0.02 if name.endswith("a.txt") else 0)
             return [document(Path(name).stem, name)]
 
@@ -285,7 +286,7 @@ class TestWhatIsNoDocument:
         ]
 
     async def test_half_characters_are_refused(self, archive: Archive) -> None:
-        async def reader(name: str, data: bytes) -> Sequence[Document | Refusal]:
+        async def reader(name: str, data: bytes, guidance: Guidance) -> Sequence[Document | Refusal]:
             return [storable(document("1", text)) for text in ("half \ud800", "whole")]
 
         found = await Ingest(archive.database, lambda: NOON, reader).data("a", b"")
@@ -294,7 +295,7 @@ class TestWhatIsNoDocument:
     async def test_a_reader_that_breaks_down_fails_the_file_and_is_logged(
         self, archive: Archive, caplog: pytest.LogCaptureFixture
     ) -> None:
-        async def reader(name: str, data: bytes) -> Sequence[Document | Refusal]:
+        async def reader(name: str, data: bytes, guidance: Guidance) -> Sequence[Document | Refusal]:
             raise ZeroDivisionError
 
         with caplog.at_level(logging.ERROR):

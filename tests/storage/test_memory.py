@@ -43,7 +43,7 @@ def order(guild: int) -> Subscription:
 
 async def test_choices_outlive_the_process(engine: Engine) -> None:
     held = Preferences(engine)
-    chosen = ServerPreferences("mla", "de", 7, frozenset({"days"}), frozenset({"searches", "citations"}))
+    chosen = ServerPreferences("mla", "de", 7, frozenset({"days"}), frozenset({"searches", "citations"}), 8)
     await held.set_server(1, chosen)
     await held.set_member(2, MemberPreferences("apa", "fr"))
     anew = Preferences(engine)

@@ -19,6 +19,7 @@ from bot.rendering.views import (  # noqa: F401 -- imported for that
     quoted,
     searched,
     settled,
+    shelved,
     standing,
     stated,
     summarised,

@@ -38,14 +38,15 @@ def _(answer: ReadingPage, say: Strings) -> Iterator[Block]:
 
 @laid_out.register
 def _(answer: Listing, say: Strings) -> Iterator[Block]:
-    yield Heading(say.say("documents-heading", total=answer.total))
+    yield Heading(say.say("own-heading" if answer.own else "documents-heading", total=answer.total))
+    asked = "library list" if answer.own else "documents"
     for card in answer.documents:
         date = card.record.date.text if card.record.date else say.say("undated")
         yield Line((Run(f"{date}  "), Run(card.record.title, Style.STRONG), Run(f"  {card.id}", Style.CODE)))
     if answer.pages > 1:
         yield line(say.say("page-where", page=answer.page, pages=answer.pages), small=True)
         turns = [
-            Press(say.say(key), f"documents page:{page}")
+            Press(say.say(key), f"{asked} page:{page}")
             for key, page in (("page-previous", answer.page - 1), ("page-next", answer.page + 1))
             if 1 <= page <= answer.pages
         ]

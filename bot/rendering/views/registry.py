@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import singledispatch
 
-from bot.rendering.view import Block
+from bot.rendering.view import Block, Line, Run, Style
 from bot.strings import Strings
 
 
@@ -18,6 +18,13 @@ def laid_out(value: object, say: Strings) -> Iterator[Block]:
 def address(document: str, passage: int | None, say: Strings) -> str:
     """Where words stand: the document's id and the passage's number."""
     return document if passage is None else say.say("passage-address", document=document, passage=passage)
+
+
+def librarians(role: int | None, say: Strings) -> Line:
+    """Who may add documents: those who manage the server, and the role it chose."""
+    chosen = (Run(", "), Run(str(role), Style.ROLE)) if role else ()
+    who = Run(say.say("librarians-managers"))
+    return Line((Run(say.say("settings-librarians"), Style.STRONG), Run(" "), who, *chosen))
 
 
 def field_names(fields: tuple[str, ...], say: Strings) -> str:

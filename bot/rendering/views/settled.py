@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.answers.settled import Forgotten, OwnSettings, Privacy, ServerSettings, WholeText
 from bot.rendering.view import Attachment, Block, Facts, Heading, Line, Run, Style, line
-from bot.rendering.views.registry import laid_out
+from bot.rendering.views.registry import laid_out, librarians
 from bot.strings import Strings, strings
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
@@ -23,6 +23,7 @@ def _(answer: ServerSettings, say: Strings) -> Iterator[Block]:
         else Run(say.say("settings-reports-nowhere"))
     )
     yield Line((Run(say.say("settings-reports"), Style.STRONG), Run(" "), told))
+    yield librarians(answer.librarians, say)
     yield Facts(
         tuple((say.say(f"group-{group}"), say.say(f"visibility-{way}")) for group, way in answer.visibility)
     )
@@ -39,7 +40,14 @@ def _(answer: OwnSettings, say: Strings) -> Iterator[Block]:
 @laid_out.register
 def _(answer: Privacy, say: Strings) -> Iterator[Block]:
     yield Heading(say.say("privacy-heading"))
-    for key in ("privacy-words", "privacy-member", "privacy-server", "privacy-answers", "privacy-log"):
+    for key in (
+        "privacy-words",
+        "privacy-member",
+        "privacy-server",
+        "privacy-answers",
+        "privacy-offers",
+        "privacy-log",
+    ):
         yield line("• " + say.say(key))
     yield line(say.say("privacy-gone", days=answer.days))
     yield line(say.say("privacy-forget"))
