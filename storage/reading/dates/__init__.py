@@ -40,7 +40,7 @@ def read_dates(
     readings = find(folded)
     document = read_edtf(record_date) if record_date else date_at_head(folded, readings)
     roles = Roles(folded, document, sections, fields)
-    resolved = resolve(readings, folded, document, cited=roles.cites)
+    resolved = resolve(readings, folded, document, cited=roles.cites, noted=roles.noted)
     return tuple(
         _in_calendar(_mention(text, folded, found, roles, document), found, sections) for found in resolved
     )

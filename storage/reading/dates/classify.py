@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from storage.model import Part, Role, Section, Span
 from storage.reading.dates.calendar_days import first_day
+from storage.reading.dates.papers import goes_on, is_cited_by_its_date
 from storage.reading.dates.readings import Calendar, Reading
 from storage.reading.dates.resolve import Resolved
 from storage.reading.dates.surroundings import line_of, paragraph_of, sentence_of
@@ -46,7 +47,7 @@ _NEW_SENTENCE = re.compile(r"[a-z\d]{2}[.;] [A-Z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORDS = frozenset(
-    "from to at on of the de and no nr copy in special hours hrs date dated handwritten written g г".split()
+    "from to at on of the de and no nr copy in special hours hrs date dated handwritten written g г secret confidential top restricted strictly most urgent priority".split()
 )
 _OPENINGS = ("[", "(", ";", "\u2014")
 _LONGEST_STAMP = 90
@@ -54,6 +55,8 @@ _LONGEST_DATELINE = 70
 _DAYS_ABOUT = 20
 _CITED = 250
 _HEAD = 600
+_LONGEST_NAME = 3
+_CAPITAL = re.compile(r" +(?:To |[A-ZА-ЯЁ]+\b[ :]|Товарищу )")
 _LONGEST_HEADING = 300
 _RUNNING_HEAD = re.compile(r"History Declassified\s*$")
 _LABEL = re.compile(r"\bdated?[\"':\s]{1,4}$|doc_date[\"':\s]{1,4}$", re.IGNORECASE)
@@ -86,9 +89,11 @@ class Roles:
     ) -> None:
         """`text` is folded; spans are its own."""
         self._text = text
+        self._document = document
         self._day = first_day(document) if document else None
         self._sections = sections
         self._fields = fields
+        self._cited = 0
 
     def of(self, found: Resolved) -> Role:
         """The role of a resolved date."""
@@ -104,7 +109,28 @@ class Roles:
             return Role.UPLOADED
         if found.when is not None and self._dates_the_document(found.when, line, start, end):
             return Role.DATED
+        if self._names_a_paper(found) or self._heads_an_enclosure(found, line):
+            return Role.BIBLIOGRAPHIC
         return Role.BIBLIOGRAPHIC if self.cites(start, end) else Role.EVENT
+
+    def _heads_an_enclosure(self, found: Resolved, line: Span) -> bool:
+        """`[Chungking,] May 18, 1943.` on a line of its own, of another day than the document: a paper sent with it."""
+        start, end = found.reading.start, found.reading.end
+        rest = self._text[line.start : start] + self._text[end : line.end]
+        return (
+            found.how == "explicit"
+            and _LETTER.search(rest) is not None
+            and not any(map(str.isdigit, rest))
+            and self._stands_alone(line, start, end)
+        )
+
+    def _names_a_paper(self, found: Resolved) -> bool:
+        """Whether a paper is cited by this date; asked in the order of the text, for one citation may name several."""
+        start, end = found.whole or (found.reading.start, found.reading.end)
+        named = is_cited_by_its_date(self._text, start, end) or goes_on(self._text, self._cited, start)
+        if named:
+            self._cited = end
+        return named
 
     def _stamp(self, line: Span, start: int) -> Role | None:
         """The stamp whose verb opens the line or bracket, or stands capitalised right before the date."""
@@ -128,6 +154,8 @@ class Roles:
     def _dates_the_document(self, when: When, line: Span, start: int, end: int) -> bool:
         if self._stands_alone(line, start, end) and self._is_about_the_document(when):
             return True
+        if when == self._document and _LABEL.search(self._text, max(0, start - 24), start):
+            return True
         if self._day is None or when.day is None or first_day(when) != self._day:
             return False
         return self._heads(start, end)
@@ -142,8 +170,20 @@ class Roles:
         words = self._text[paragraph.start : paragraph.end].strip()
         if len(words) < _LONGEST_HEADING and words[-1:] not in ".!?;:," and not _CITATION.match(words):
             return True
+        return self._opens_a_line(start, end) or self._closes_with_a_name(start, end)
+
+    def _opens_a_line(self, start: int, end: int) -> bool:
+        """`23 February 1952 To Comrade Mao Zedong`: a heading that ran into the text."""
+        line = line_of(self._text, start, end)
+        opened = not self._text[line.start : start].strip()
+        return opened and _CAPITAL.match(self._text, end, line.end) is not None
+
+    def _closes_with_a_name(self, start: int, end: int) -> bool:
+        """The date is all of its sentence, but for the name of who signed."""
         sentence = sentence_of(self._text, start, end)
-        return sentence.start == start and sentence.end - end <= 1
+        names = self._text[sentence.start : start].split()
+        named = len(names) <= _LONGEST_NAME and all(name[:1].isupper() for name in names)
+        return named and (sentence.end - end <= 1 or self._text.startswith("[", end + 1))
 
     def _stands_alone(self, line: Span, start: int, end: int) -> bool:
         """A dateline, heading or signature: short, and but for names and small words nothing else."""

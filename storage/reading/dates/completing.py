@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from storage.reading.dates.calendar_days import shifted
 from storage.reading.dates.outlook import Outlook
 from storage.reading.dates.progress import Progress, Told
 from storage.reading.dates.readings import Calendar, Reading
@@ -16,7 +17,7 @@ from storage.reading.dates.reference import (
     with_year_near,
     with_year_toward,
 )
-from storage.reading.dates.values import When
+from storage.reading.dates.values import Unit, When
 from storage.reading.dates.writing import timex
 
 
@@ -33,7 +34,7 @@ def complete(reading: Reading, sense: Calendar, progress: Progress) -> Told:
     if when.day is None and when.clock is not None:
         return _clock_alone(when, progress)
     if when.month is None and when.part is None:
-        return _day_alone(when, progress)
+        return _day_alone(reading, when, progress)
     return _year_for(reading, when, sense.toward, progress)
 
 
@@ -75,8 +76,10 @@ def _clock_alone(when: When, progress: Progress) -> Told:
     )
 
 
-def _day_alone(when: When, progress: Progress) -> Told:
-    """`the 24th`: of the month the text has reached, or of the document's."""
+def _day_alone(reading: Reading, when: When, progress: Progress) -> Told:
+    """`the 24th`: of the month the text has reached, or of the document's; a paper's day lies before the document's."""
+    if progress.report and progress.dates_a_paper(reading):
+        return _day_of_a_paper(when, progress)
     known = progress.last if progress.last and progress.last.month else progress.document
     if known is None or known.month is None:
         return Told(timex(when), "month not told", 0.0)
@@ -91,12 +94,26 @@ def _day_alone(when: When, progress: Progress) -> Told:
     return Told(completed, how, 0.7)
 
 
+def _day_of_a_paper(when: When, progress: Progress) -> Told:
+    document = progress.document
+    if document is None or document.month is None or document.year is None:
+        return Told(timex(when), "month not told", 0.0)
+    months = (shifted(replace(document, day=None, clock=None), -back, Unit.MONTH) for back in (0, 1, 2))
+    days = (replace(when, year=month.year, month=month.month) for month in months if month)
+    before = (
+        day
+        for day in days
+        if day.possible and (day.month != document.month or (day.day or 0) <= (document.day or 31))
+    )
+    return Told(next(before, None), "month from document date", 0.7)
+
+
 def _year_for(reading: Reading, when: When, toward: int, progress: Progress) -> Told:
     if when.part == "WI":  # a winter without its year is one winter, whatever its two years
         when = replace(when, part="WB")
     points, how = _points(progress)
     if progress.report and reading.how == "season as attribute":
-        return Told(timex(replace(when, part="WI" if when.part == "WB" else when.part)), "vague", 0.0)
+        return Told(_season_of_any_year(when), "vague", 0.0)
     if not points:
         return Told(when, "year not told", 0.0)
     if toward:
@@ -105,7 +122,14 @@ def _year_for(reading: Reading, when: When, toward: int, progress: Progress) -> 
         return _in_report(reading, when, points[-1].when, progress)
     onward = (reading.qualifier or "").startswith(("by", "until"))
     ahead = progress.seen.next_told(reading.start)
-    return Told(with_nearest_year(when, points, ahead, onward=onward), how, 0.8)
+    found = with_nearest_year(when, points, ahead, onward=onward)
+    if reading.how == "season as attribute":  # winter pears are of no year that a timeline could show
+        return Told(found, how, 0.3)
+    return Told(found, how, 0.8)
+
+
+def _season_of_any_year(when: When) -> str:
+    return timex(replace(when, part="WI" if when.part == "WB" else when.part))
 
 
 def _in_report(reading: Reading, when: When, document: When, progress: Progress) -> Told:

@@ -23,7 +23,7 @@ class Outlook(IntEnum):
 
 _AHEAD = (
     r"will|shall|'ll|won't|would|to be|is to|are to|plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)?|expect(?:s|ed)?|"
-    r"schedul(?:e|ed)|due|set to|going to|must|should|(?-i:may)|might|could|until|not later than|no later than|next|upcoming|"
+    r"schedul(?:e|ed)|due|set to|going to|must|should|(?-i:may)|might|could|can|until|not later than|no later than|next|upcoming|"
     r"coming|request(?:s|ed)? (?:to|that)|propos(?:e|es|ed|al)|ask(?:s|ed)? (?:to|for|that)|hop(?:e|es|ed) to|ready by|"
     r"tomorrow|future|forthcoming|deadline|expires?|starts|begins|opens|let us|necessary to"
 )
@@ -32,7 +32,9 @@ _BACK = (
     r"has|have|did|ago|since|said|told|met|took|came|went|began|fell|rose|made|held|sent|gave|saw|left|"
     r"found|became|won|lost|led|brought|kept|wrote|yesterday|ended|[a-z]{3,}ed"
 )
-_CUE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<long>{_LONG_BACK})|(?P<back>{_BACK}))\b", re.IGNORECASE)
+_CUE = re.compile(
+    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<long>{_LONG_BACK})|(?<!\bbe )(?P<back>{_BACK}))\b", re.IGNORECASE
+)
 
 
 def outlook(text: str, sentence: Span, start: int, end: int) -> Outlook:
@@ -45,22 +47,3 @@ def outlook(text: str, sentence: Span, start: int, end: int) -> Outlook:
     if found is None:
         return Outlook.OPEN
     return {"ahead": Outlook.AHEAD, "long": Outlook.LONG_BACK}.get(found.lastgroup or "", Outlook.BACK)
-
-
-_PAPER = (
-    r"(?:telegrams?|tel|cables?|letters?|notes?|messages?|memorandum|memoranda|memo|despatch|dispatch|cablegrams?|airgram|"
-    r"instructions?|directive|resolution|decree|communiqu[ée]|statement|agreements?|treaty|protocol|report|Deptel|Embtel|"
-    r"Contel|Legtel|Usun|decision|order|speech)"
-)
-_PAPER_BEFORE = re.compile(
-    rf"\b{_PAPER}(?: (?:No\.? ?)?\w*\d[\w/-]*)?,?(?: (?:of|dated|from|on))?(?: the)? $", re.IGNORECASE
-)
-_PAPER_AFTER = re.compile(rf" (?:\w+ )?{_PAPER}\b", re.IGNORECASE)
-_REACH = 48
-
-
-def dates_a_paper(text: str, start: int, end: int) -> bool:
-    """Whether the date is a paper's: it was written before it was spoken of."""
-    return _PAPER_BEFORE.search(text, max(0, start - _REACH), start) is not None or (
-        _PAPER_AFTER.match(text, end) is not None
-    )

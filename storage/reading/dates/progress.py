@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from storage.model import Span
-from storage.reading.dates.outlook import Outlook, dates_a_paper, outlook
+from storage.reading.dates.outlook import Outlook, outlook
+from storage.reading.dates.papers import dates_a_paper
 from storage.reading.dates.readings import Calendar, Offset, Reading
 from storage.reading.dates.reference import MEMORY, Point
 from storage.reading.dates.surroundings import sentence_of
@@ -56,6 +58,7 @@ class Progress:
     text: str
     seen: Survey
     asides: frozenset[int] = frozenset()
+    noted: Callable[[int], bool] | None = None
     last: When | None = None
     last_day: When | None = None
     conversation: When | None = None
@@ -86,9 +89,9 @@ class Progress:
         return sentence_of(self.text, reading.start, reading.end)
 
     def outlook(self, reading: Reading) -> Outlook:
-        """Whether the words about the reading look back or ahead; a paper's date always lies back."""
+        """Whether the words about the reading look back or ahead; a paper's date lies back, but for an editor's note."""
         if self.dates_a_paper(reading):
-            return Outlook.LONG_BACK
+            return Outlook.OPEN if self.noted and self.noted(reading.start) else Outlook.LONG_BACK
         return outlook(self.text, self.sentence(reading), reading.start, reading.end)
 
     def dates_a_paper(self, reading: Reading) -> bool:

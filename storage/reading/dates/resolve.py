@@ -40,14 +40,16 @@ def resolve(
     document: When | None,
     *,
     cited: Callable[[int, int], bool] | None = None,
+    noted: Callable[[int], bool] | None = None,
 ) -> Iterator[Resolved]:
     """Resolve the readings of a folded text against the document's date.
 
     `cited` tells the stretches that are citations: their years say nothing of the times the text speaks of.
+    `noted` tells the places that are an editor's notes, who knows of later papers, too.
     """
     asides = frozenset(reading.start for reading in readings if cited and cited(reading.start, reading.end))
     progress = Progress(
-        text, survey([each for each in readings if each.start not in asides], document), asides
+        text, survey([each for each in readings if each.start not in asides], document), asides, noted
     )
     for reading in readings:
         if reading.members:

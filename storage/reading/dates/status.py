@@ -12,7 +12,8 @@ from collections.abc import Callable
 
 from storage.model import Role, Span, Status
 from storage.reading.dates.calendar_days import first_day, last_day
-from storage.reading.dates.outlook import Outlook, dates_a_paper, outlook
+from storage.reading.dates.outlook import Outlook, outlook
+from storage.reading.dates.papers import was_sent_on
 from storage.reading.dates.readings import Fixed
 from storage.reading.dates.resolve import Resolved
 from storage.reading.dates.surroundings import sentence_of
@@ -33,20 +34,18 @@ _INTENT = _cues(
     r"would like|wish(?:es|ed)? to|want(?:s|ed)? to|decid(?:e|es|ed) to|advisable|request(?:s|ed|ing)?|agreed? to|"
     r"scheduled|appointed|expect(?:s|ed)? to|prepar(?:e|es|ed|ing) to|must|should|ought to|need(?:s|ed)? to|necessary to|"
     r"instruct(?:s|ed|ions)?|order(?:s|ed)? (?:to|that)|deadline|due|hop(?:es?|ed|ing)|promis(?:es?|ed)|set for|(?<!have )(?<!has )(?<!had )to be|"
-    r"was to|were to|is to|are to|let us|task"
+    r"ask(?:s|ed)? (?:\w+ )?(?:to|that)|was to|were to|is to|are to|let us|task"
 )
 _POSSIBLE = _cues(r"might|(?-i:may)|could|perhaps|possibly|probably|would have to|likely")
 _USUAL = _cues(
     r"usually|normally|generally|as a rule|always|traditionally|typically|every|each|annually|yearly|customarily|"
-    r"in general|often"
+    r"often"
 )
 _THERE_IS = re.compile(
     r"\bthere (?:is|are)(?: \w+){0,4} (?:in|during|at|around)\s*$|\b(?:falls?|freezes?) in\s*$",
     re.IGNORECASE,
 )
-_FUTURE = _cues(
-    r"will|shall|would|'ll|won't|going to|until|by|not later than|no later than|next|coming|tomorrow"
-)
+_FUTURE = _cues(r"will|shall|would|'ll|won't|going to|not later than|no later than|next|coming|tomorrow")
 _MEANT = _cues(
     r"planned (?:for|to)|was to|were to|scheduled|had intended|would have|supposed to|meant to|set for"
 )
@@ -59,7 +58,7 @@ def status(text: str, found: Resolved, role: Role, document: When | None, *, not
     `noted` where the words are an editor's, who knows what became of it; a paper's date has always been.
     """
     reading = found.reading
-    if role is not Role.EVENT or dates_a_paper(text, reading.start, reading.end):
+    if role is not Role.EVENT or was_sent_on(text, reading.start):
         return Status.HAPPENED
     sentence = sentence_of(text, reading.start, reading.end)
     if _generic(text, found, sentence):
@@ -72,20 +71,53 @@ def status(text: str, found: Resolved, role: Role, document: When | None, *, not
 
 
 def _of_the_future(text: str, found: Resolved, sentence: Span, document: When | None) -> Status:
+    """What lies on the document's own day or after it; of its own day a past verb beside it says that it is done."""
     start, end = found.reading.start, found.reading.end
-    if _CONDITION(text, sentence.start, start) or _INVERTED.match(text, sentence.start, start):
-        return Status.CONDITIONAL
-    if _INTENT(text, sentence.start, start):
-        return Status.PLANNED
-    if _POSSIBLE(text, sentence.start, start):
-        return Status.CONDITIONAL
     after = _after(found.when, document)
+    if not after and found.when is not None:
+        sentence = _clause(text, sentence, start)
+        if _is_done(text, sentence, start):
+            return Status.HAPPENED
+    hanging = _hanging(text, sentence, start)
+    if hanging is not None:
+        return hanging
     direction = outlook(text, sentence, start, end)
-    if _FUTURE(text, sentence.start, start) and (after or direction is Outlook.AHEAD):
+    if _looks_ahead(text, found, sentence) and (after or direction is Outlook.AHEAD):
         return Status.PLANNED
     if after:
         return Status.HAPPENED if _told_afterwards(found, document, direction) else Status.PLANNED
     return Status.PLANNED if direction is Outlook.AHEAD and found.when is None else Status.HAPPENED
+
+
+def _hanging(text: str, sentence: Span, start: int) -> Status | None:
+    """What the words before the date make of it: conditional, planned, or nothing."""
+    if _CONDITION(text, sentence.start, start) or _INVERTED.match(text, sentence.start, start):
+        return Status.CONDITIONAL
+    if _INTENT(text, sentence.start, start):
+        return Status.PLANNED
+    return Status.CONDITIONAL if _POSSIBLE(text, sentence.start, start) else None
+
+
+def _clause(text: str, sentence: Span, start: int) -> Span:
+    """The part of the sentence that holds the date: from the last comma before it on."""
+    return Span(max(sentence.start, text.rfind(", ", sentence.start, start) + 1), sentence.end)
+
+
+def _is_done(text: str, clause: Span, start: int) -> bool:
+    """Whether after the last intention or condition before the date a verb in the past follows: `at his request I called`."""
+    last = clause.start
+    for cues in (_INTENT, _CONDITION, _POSSIBLE):
+        while cue := cues(text, last, start):
+            last = cue.end()
+    return last > clause.start and outlook(text, Span(last, start), start, start) in {
+        Outlook.BACK,
+        Outlook.LONG_BACK,
+    }
+
+
+def _looks_ahead(text: str, found: Resolved, sentence: Span) -> bool:
+    limit = (found.reading.qualifier or "").split()[:1]
+    return limit in (["by"], ["until"]) or _FUTURE(text, sentence.start, found.reading.start) is not None
 
 
 def _generic(text: str, found: Resolved, sentence: Span) -> bool:
@@ -94,6 +126,8 @@ def _generic(text: str, found: Resolved, sentence: Span) -> bool:
         return found.reading.how == "recurring"
     when = found.when
     if when is None or found.how == "explicit" or when.unit not in {Unit.MONTH, Unit.SEASON, Unit.DAY}:
+        return False
+    if found.how.startswith("counted from"):
         return False
     before = text[sentence.start : found.reading.start]
     clause = _BOUNDARY.split(before)[-1]
@@ -113,12 +147,8 @@ def _after(when: When | None, document: When | None) -> bool:
 
 
 def _told_afterwards(found: Resolved, document: When | None, direction: Outlook) -> bool:
-    """An editor's or historian's words about what came later: a full date, in the past tense, a year and more on."""
-    if (
-        direction not in {Outlook.BACK, Outlook.LONG_BACK}
-        or found.how != "explicit"
-        or found.when is None
-        or document is None
-    ):
+    """An editor's or historian's words about what came later, in the past tense: a day with its year, or years on."""
+    if found.how != "explicit" or direction not in {Outlook.BACK, Outlook.LONG_BACK}:
         return False
-    return (found.when.year or 0) > (document.year or 0) + 1
+    when, year = found.when or When(), document.year if document else None
+    return when.day is not None or (when.year or 0) > (year or 0) + 1

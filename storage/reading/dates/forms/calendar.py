@@ -6,25 +6,37 @@ seasons (may, march, the fall of Seoul).
 
 from __future__ import annotations
 
+import re
+
 from storage.reading.dates.forms.common import DAY, MONTH, YEAR, dated, made, month_of, year_of
-from storage.reading.dates.forms.decoys import counts_things, is_reference, names_a_unit, points_to_time
+from storage.reading.dates.forms.decoys import (
+    counts_things,
+    is_reference,
+    names_a_unit,
+    numbers_a_paper,
+    points_to_time,
+)
 from storage.reading.dates.grammar import Form, Hit, Made, form
 from storage.reading.dates.readings import Anchor, Inside, Offset, Weekday
 from storage.reading.dates.values import Unit, When
 
 _IN_BRACKETS = "(OPEN WEEKDAY CLOSE)?"
-_WEEKDAY = "((WEEKDAY|WEEKDAYABBR DOT?) COMMA? THE?)?"
+_WEEKDAY = "((WEEKDAY|WEEKDAYABBR DOT?) (DAYPART|NIGHT)? COMMA? THE?)?"
 _OF_YEAR = "COMMA? OF? THE? (that=THAT|SAME|this=THIS|CURRENT|PRESENT|last=LAST|PREVIOUS|next=NEXT|FOLLOWING) SAME? YEARWORD"
 _BEFORE_NAME = "(?<=IN|OF|BY|SINCE|UNTIL|FROM|BETWEEN|DURING|EARLY|LATE|MID|LAST|NEXT|THIS|THAT|BEFORE|AFTER|DASH|TO|AND|PREVIOUS|A)"
 
 
 _CELEBRATED = 40
+_PAPERS = re.compile(
+    r" (?:Express|Times|Telegraph|Mirror|Post|Herald|Tribune|Mail|News|Independent|Chronicle|Dispatch)\b"
+)
 
 
 def _day(hit: Hit) -> Made | None:
     """A day with its month, and with its year where that is said."""
     when = When(year=year_of(hit), month=month_of(hit), day=hit.number("day"), uncertain=hit.has("doubt"))
-    if is_reference(hit.text, hit.start) and when.year is None:
+    figure = hit.text[hit.start].isdigit()
+    if figure and when.year is None and is_reference(hit.text, hit.start):
         return None
     if hit.has("two") and counts_things(hit.text, hit.start, hit.end):
         return None
@@ -40,7 +52,7 @@ def _damaged(hit: Hit) -> Made | None:
 
 def _month(hit: Hit) -> Made | None:
     month, year = month_of(hit), year_of(hit)
-    if year is None and hit.text.startswith(" Revolution", hit.end):
+    if year is None and hit.text.startswith((" Revolution", " revolution"), hit.end):
         return _revolution(hit, month)
     return dated(hit, When(year=year, month=month, uncertain=hit.has("doubt")))
 
@@ -111,6 +123,7 @@ def _year(hit: Hit) -> Made | None:
         is_reference(hit.text, hit.start)
         or counts_things(hit.text, hit.start, hit.end)
         or names_a_unit(hit.text, hit.start, hit.end)
+        or numbers_a_paper(hit.text, hit.start, hit.end)
     ):
         return None
     written = hit.text[slice(*hit.span("year"))] if hit.has("year") else "0"
@@ -141,6 +154,8 @@ _AFTER_DAY = frozenset(
 
 def _weekday(hit: Hit) -> Made | None:
     number = hit.number("weekday")
+    if _PAPERS.match(hit.text, hit.end):
+        return None
     return made(hit, Weekday(number), how="weekday") if number else None
 
 

@@ -6,6 +6,7 @@ words name it, and nothing is converted.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from storage.reading.dates.forms.common import dated, made, reading, single
@@ -14,6 +15,7 @@ from storage.reading.dates.readings import Calendar, Inside, Link, Offset, Readi
 from storage.reading.dates.values import Unit, When
 
 _ZONE = "zone=ZONE?"
+_SET_AT = re.compile(r"\b(?:set|fixed|put|estimated|calculated|limited|kept|reckoned) at $")
 _PLACE = "((?<=AMPM|CLOCK|HOURS|CLOCKUNIT) (place=OTHER) TIME)?"
 
 
@@ -54,6 +56,8 @@ def _hours_and_minutes(hit: Hit) -> Made | None:
     if hit.worth("hours") is not Unit.HOUR or (
         hit.has("minutes") and hit.worth("minutes") is not Unit.MINUTE
     ):
+        return None
+    if _SET_AT.search(hit.before(16)):
         return None
     return _time(hit, clock_time(hit.number("hour") or 0, hit.number("minute") or 0))
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 _NUMBERED = re.compile(
-    r"(?:\b(?:nos?|nr|numbers?|fond|f|opis|op|delo|d|papka|listy?|l{1,2}|pp?|pages?|lines?|copy|copies|box|folder|vols?|"
+    r"(?:\b(?:nos?|nr|numbers?|fond|f|opis|op|delo|d|papka|listy?|l{1,2}|pp?|pgs?|pages?|lines?|copy|copies|box|folder|vols?|"
     r"volume|document|doc|docs|record|resolution|articles?|art|item|file|reel|roll|protocol|order|telegrams?|cables?|"
     r"despatch|dispatch|cablegram|airgram|room|nsc|hill|height|point|div|division|chapter|paragraph|para|section|nn|ft|"
-    r"kv|case|bundle|series|part|telephone|tel|route|flight|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our)[.:]?|[#№§$£€¥]|nº|n°|№)\s*(?:nº|n°|nos?\.?)?\s*$",
+    r"kv|case|bundle|series|part|telephone|tel|route|flight|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our|(?:re|my|our|ur|your)?(?:emb|dept?|leg|con|cir)(?:tel|des|desp)?s?)[.:]?|[#№§$£€¥]|nº|n°|№)\s*(?:nº|n°|nos?\.?)?\s*$",
     re.IGNORECASE,
 )
 _THINGS = (
@@ -27,13 +27,26 @@ _POINTS_TO_TIME = re.compile(
     r"\b(?:in|of|since|until|till|from|by|to|before|after|during|between|circa|year|early|late|mid|and|the)[ -]$",
     re.IGNORECASE,
 )
-_ROW = re.compile(r"(?<!\d)\d{1,6} ?[-,] ?$")
-_LENGTH = 24
+_ROW = re.compile(r"(?<!\d)(?:\d{1,6} ?(?:[-,&]|and|or|to|through) ?){1,5}$")
+_FILE = re.compile(r"[/.]\d{1,2}-(?:\d{4},? (?:and |or )?)?$")
+_NAMES_A_DAY = re.compile(
+    r"(?: \[[^\]\n]{1,8}\])?[\]>]{0,2},? (?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|May) \d{1,2}(?!\d)"
+)
+_OPENS_A_TIME = re.compile(r"\b(?:in|since|until|till|during|by|year|of) $", re.IGNORECASE)
+_COUNTED = re.compile(r"\.(?! ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) ")
+_LENGTH = 40
 
 
 def is_reference(text: str, start: int) -> bool:
     """Whether the number at `start` is a reference's: No. 1340, fond 45, copy 12, $1500."""
     return _NUMBERED.search(text, max(0, start - _LENGTH), start) is not None
+
+
+def numbers_a_paper(text: str, start: int, end: int) -> bool:
+    """Whether the number is a telegram's: `Embassy's 1276, July 24`, or `1552.` at the head of its text."""
+    if _NAMES_A_DAY.match(text, end) and not _OPENS_A_TIME.search(text, max(0, start - _LENGTH), start):
+        return True
+    return text[max(0, start - 2) : start] in {"", "\n\n"} and _COUNTED.match(text, end) is not None
 
 
 def points_to_time(text: str, start: int) -> bool:
@@ -54,7 +67,9 @@ def names_a_unit(text: str, start: int, end: int) -> bool:
     if row and is_reference(text, row.start()):
         return True
     before, after = text[max(0, start - 3) : start], text[end : end + 2]
-    if before[-1:] in {"/", "_", "#", "$"} or after[:1] in {"/", "_"}:
+    if before[-1:] in {"/", "_", "#", "$"} or after[:1] in {"/", "_", "#"}:
+        return True
+    if _FILE.search(text, max(0, start - _LENGTH), start):
         return True
     if before.rstrip(" ")[-1:].isdigit() and before[-1:] == " ":
         return True

@@ -86,6 +86,8 @@ def _day_and_date(hit: Hit) -> Made | None:
     when = When(year=shared.year, month=shared.month, day=day)
     if not when.possible or (day >= shared.day and not hit.has("or")):
         return None
+    if hit.has("comma") and (is_reference(hit.text, hit.start) or hit.text[right.start].isupper()):
+        return None
     left = replace(right, start=hit.span("day")[0], end=hit.span("day")[1], sense=Calendar(when))
     return _group(hit, (left, right), _link(hit))
 
