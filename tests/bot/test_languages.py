@@ -14,6 +14,8 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import bot
+from bot.answers.today import MonthDay
+from bot.commands.dates import month_day
 from bot.rendering.calendar_words import (
     day_of_year,
     long_date,
@@ -24,6 +26,7 @@ from bot.rendering.calendar_words import (
 )
 from bot.rendering.limits import COMMAND_DESCRIPTION, length
 from bot.strings import ENGLISH, available, strings
+from storage.reading.dates import date_of
 
 FOLDER = Path(bot.__file__).parent / "locales"
 OTHERS = [locale for locale in available() if locale != ENGLISH]
@@ -143,6 +146,18 @@ def test_descriptions_fit_into_discords_lists(locale: str) -> None:
         or (key.startswith("report-") and key in {"report-title", "report-label"} and length(said) > 45)
     ]
     assert long == []
+
+
+@pytest.mark.parametrize("locale", available())
+def test_the_examples_of_days_and_dates_can_be_typed_as_they_stand(locale: str) -> None:
+    written = strings(locale).say("not-a-day", value="")
+    (words,) = re.findall(r"30 May|30\. Mai|30 mai|30 de mayo|30 мая|5月30日|5월 30일", written)
+    assert month_day(words, date(2026, 1, 1)) == MonthDay(5, 30)
+    hint = strings(locale).say("form-hint-date")
+    (words,) = re.findall(r"(?<!-)25\.? \w[\w ]* 1950|1950[年년].*?[日일]", hint)
+    read = date_of(words)
+    assert read is not None
+    assert read.edtf == "1950-06-25"
 
 
 def test_a_locale_of_discord_finds_its_language_and_one_without_a_catalogue_is_english_throughout() -> None:
