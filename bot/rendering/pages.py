@@ -152,7 +152,8 @@ _GRAPHEMES = regex.compile(r"\X")
 def _split(text: str, most: int, *, plain: bool = False) -> Iterator[str]:
     """Pieces of `text` whose escaped form is at most `most` long, parted at white space, within a word at graphemes."""
     shown = (lambda s: s) if plain else escape
-    if length(shown(text)) <= most:
+    # Escaping puts at most one sign beside another, so that short texts, the common case, need not be escaped to be measured.
+    if 2 * length(text) <= most or length(shown(text)) <= most:
         yield text
         return
     piece, size = "", 0
