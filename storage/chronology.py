@@ -82,16 +82,21 @@ class Within:
     last: int | None = None
 
 
-_SELECT = """
+_COLUMNS = """
     SELECT d.library, d.document, o.title, d.passage, d.begins, d.ends, d.text, d.edtf, d.timex, d.role, d.status,
            d.resolved, d.qualifier, d.confidence, d.whole_begins, d.whole_ends,
            coalesce(p.begins, max(d.begins - :around, 0)),
            coalesce(p.text, substr(o.source, max(d.begins - :around, 0) + 1, d.ends - d.begins + 2 * :around))
     FROM dates AS d
+"""
+_JOINED = """
     JOIN documents AS o ON o.library = d.library AND o.id = d.document
     LEFT JOIN passages AS p ON p.library = d.library AND p.document = d.document AND p.number = d.passage
     WHERE d.library IN (SELECT value FROM json_each(:scope)) AND d.edtf IS NOT NULL
 """
+_SELECT = _COLUMNS + _JOINED
+# The engine would look through a whole library: it cannot know that a day of the year has few dates.
+_SELECT_BY_DAY = f"{_COLUMNS} INDEXED BY dates_by_day_of_year {_JOINED}"
 _IN_TIME = " ORDER BY coalesce(d.earliest, d.latest), d.latest, d.document, d.begins LIMIT :most"
 _NARROWINGS = {
     "documents": " AND d.document IN (SELECT value FROM json_each(:documents))",
@@ -106,7 +111,7 @@ _NARROWINGS = {
 _CERTAIN_DAY = " AND d.earliest = d.latest AND d.confidence >= :placeable"
 # The pieces are this module's own words; whatever comes from outside is bound.
 _ON_DAY = (
-    _SELECT  # noqa: S608 - see above
+    _SELECT_BY_DAY  # noqa: S608 - see above
     + _CERTAIN_DAY
     + " AND strftime('%m-%d', d.earliest) IN (SELECT value FROM json_each(:days))"
     + _IN_TIME
@@ -120,7 +125,7 @@ _OWN_DAYS = (
 _RECORDS_ON_DAY = """
     SELECT o.library, o.id, o.title, NULL, 0, 0, coalesce(o.date_text, o.date_edtf), o.date_edtf, NULL, 'dated', 'happened',
            'record', NULL, 1.0, NULL, NULL, 0, ''
-    FROM documents AS o
+    FROM documents AS o INDEXED BY documents_by_day_of_year
     WHERE o.library IN (SELECT value FROM json_each(:scope)) AND o.earliest = o.latest AND o.date_origin <> 'guessed'
     AND strftime('%m-%d', o.earliest) IN (SELECT value FROM json_each(:days)) AND NOT EXISTS (
         SELECT 1 FROM dates AS d WHERE d.library = o.library AND d.document = o.id AND d.earliest = o.earliest
