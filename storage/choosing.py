@@ -86,20 +86,24 @@ class Choosing:
     joined: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
 
     def answer(self) -> tuple[Choice, ...]:
-        """The choices, best first; with nothing typed, the most used, then the last added.
+        """The choices, best first, as `rows` has them."""
+        return tuple(self._choices(self.rows()))
+
+    def rows(self) -> list[tuple[float, int]]:
+        """How much each is like what was typed, and its row; best first; with nothing typed, the most used, then the newest.
 
         Those found until then, where the deadline comes before the end.
         """
         tokens = words(dates_as_figures(self.typed))[:_MOST_WORDS]
         if not tokens:
-            return tuple(self._choices((0.0, row) for (row,) in self._ask(_MOST_USED, limit=self.limit)))
+            return [(0.0, row) for (row,) in self._ask(_MOST_USED, limit=self.limit)]
         self.likeness = Likeness(tokens)
         try:
             self._gather(tokens)
         except sqlite3.OperationalError as error:
             if not stopped(error):
                 raise
-        return tuple(self._choices(self._with_named(self._ranked())[: self.limit]))
+        return self._with_named(self._ranked())[: self.limit]
 
     def _ranked(self) -> list[tuple[float, int]]:
         """The most alike first; of equals those whose title says it, and the shorter one."""

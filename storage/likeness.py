@@ -39,21 +39,16 @@ class Likeness:
         Words count, too, where the label writes them together or apart.
         """
         line = label.split()
-        here = set(line)
-        alike = [word.nearest(here) for word in self._words]
+        alike = [word.nearest(line) for word in self._words]
         if min(alike, default=1.0) < _POOR:
-            self._join_typed(alike, here)
+            self._join_typed(alike, line)
             self._join_label(alike, line)
         called = self._weigh(alike)
         if called == 1.0 or not also:
             return Alike(called, called)
-        beside = set(also.split())
-        return Alike(
-            self._weigh(
-                [max(best, word.nearest(beside)) for best, word in zip(alike, self._words, strict=True)]
-            ),
-            called,
-        )
+        beside = also.split()
+        best = [word.nearest(beside, best) for best, word in zip(alike, self._words, strict=True)]
+        return Alike(self._weigh(best), called)
 
     def _weigh(self, alike: Sequence[float]) -> float:
         return sum(map(float.__mul__, alike, self._weights)) / self._most
@@ -82,14 +77,22 @@ class _Word:
     def __init__(self, typed: str) -> None:
         self.typed = typed
         self.sound = "" if typed.isdigit() else skeleton(typed)
+        # A month in figures says all that was meant of a day's date.
+        self._begun = 1.0 if typed.isdigit() and len(typed) == len("195005") else _BEGUN
         self._known: dict[str, float] = {}
 
-    def nearest(self, here: Collection[str]) -> float:
-        """How much it is like the nearest of the words."""
-        if self.typed in here:
+    def nearest(self, here: Collection[str], least: float = 0.0) -> float:
+        """How much it is like the nearest of the words, or `least`, if that is more."""
+        if least == 1.0 or self.typed in here:
             return 1.0
+        # What is like a word without being it is hardly ever more like it than what it begins.
+        if least >= _BEGUN:
+            return least
+        for word in here:
+            if word.startswith(self.typed):
+                return self._begun
         known = self._known
-        return max([known[word] if word in known else self._learn(word) for word in here], default=0.0)
+        return max([known[word] if word in known else self._learn(word) for word in here] + [least])
 
     def _learn(self, word: str) -> float:
         self._known[word] = alike = self._alike(word)
@@ -97,9 +100,6 @@ class _Word:
 
     def _alike(self, word: str) -> float:
         typed = self.typed
-        if word.startswith(typed):
-            # A month in figures says all that was meant of a day's date.
-            return 1.0 if typed.isdigit() and len(typed) == len("195005") else _BEGUN
         if not self.sound:
             return 0.0
         if len(self.sound) > 1 and self.sound == skeleton(word):

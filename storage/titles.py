@@ -7,31 +7,33 @@ it gives documents in order, and how much each is like what was typed.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
+from dataclasses import dataclass
 
 from storage.choosing import Choice, Choosing
 from storage.database import Database
-from storage.documents import Card
 from storage.spelling import Lexicon
 
-__all__ = ["Choice", "Titles"]
+__all__ = ["Choice", "Heading", "Titles"]
 
 Scope = tuple[str, ...]
 
 _LAST_STAMP = "SELECT value FROM index_state WHERE name = 'stamp'"
 _TITLE_WORDS = "SELECT term, doc FROM description_terms WHERE col = 'label'"
 _NEW_LABELS = "SELECT label FROM descriptions WHERE stamp > ?"
-_USED = """
-SELECT library, document FROM descriptions
-WHERE library IN (SELECT value FROM json_each(:scope)) ORDER BY used DESC, stamp DESC LIMIT :limit
-"""
-_BY_ID = """
-SELECT row, label FROM documents JOIN descriptions USING (row)
-WHERE documents.id = :id AND documents.library IN (SELECT value FROM json_each(:scope))
-"""
-_KEY = "SELECT library, document FROM descriptions WHERE row = ?"
+_HEADINGS = "SELECT row, id, title, date_text FROM documents WHERE row IN (SELECT value FROM json_each(?))"
 _USED = "UPDATE descriptions SET used = used + 1 WHERE library = ? AND document = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A document in one line of a list: its id, its title, and its date as written (None where undated)."""
+
+    id: str
+    title: str
+    date: str | None
 
 
 class Titles:
@@ -45,12 +47,19 @@ class Titles:
         """Read the vocabulary of all titles now, so that the first who types need not wait for it."""
         await self._database.read(self._words.as_of, heavy=True)
 
-    async def complete(self, scope: Scope, typed: str, limit: int = 25) -> tuple[Card, ...]:
+    async def complete(self, scope: Scope, typed: str, limit: int = 25) -> tuple[Heading, ...]:
         """What may be meant by what has been typed so far, best first; with nothing typed, the most used, then the newest."""
-        return tuple(choice.card for choice in await self.choices(scope, typed, limit))
+
+        def question(connection: sqlite3.Connection) -> tuple[Heading, ...]:
+            lexicon = self._words.as_of(connection)
+            rows = [row for _, row in Choosing(connection, scope, typed, limit, lexicon).rows()]
+            found = {row: Heading(*rest) for row, *rest in connection.execute(_HEADINGS, (json.dumps(rows),))}
+            return tuple(found[row] for row in rows if row in found)
+
+        return await self._database.read(question)
 
     async def choices(self, scope: Scope, typed: str, limit: int = 25) -> tuple[Choice, ...]:
-        """The same with how much each is like what was typed."""
+        """The same with their cards, and how much each is like what was typed."""
 
         def question(connection: sqlite3.Connection) -> tuple[Choice, ...]:
             lexicon = self._words.as_of(connection)

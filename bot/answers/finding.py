@@ -28,6 +28,10 @@ async def find_document(archive: Archive, scope: Scope, typed: str) -> Found[Car
     An id, a record number, an address or a whole title decides by itself. Else the words decide: all of them, if
     only one document has all of them; or the document that leads the others by more than it lacks itself.
     """
+    # Completion sends ids, so that most of what comes here is one: no words need be looked for.
+    card = await archive.documents.card(scope, typed.strip())
+    if card is not None:
+        return Found(card)
     choices = await archive.titles.choices(scope, typed, limit=MOST + 1)
     named = [choice for choice in choices if choice.named]
     if len(named) == 1:

@@ -10,7 +10,7 @@ from bot.commands.line import separate
 from bot.daily.zones import find
 from bot.desk import Desk
 from bot.rendering.limits import CHOICE_NAME, CHOICE_VALUE, CHOICES, clip
-from storage.documents import Card
+from storage.titles import Heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: st
     if option.kind not in {Kind.DOCUMENT, Kind.OWN_DOCUMENT}:
         return ()
     seen = scope if option.kind is Kind.DOCUMENT else scope[-1:]
-    cards = await desk.archive.titles.complete(seen, typed, limit=CHOICES)
+    headings = await desk.archive.titles.complete(seen, typed, limit=CHOICES)
     # An id longer than a value may be could not be sent back; such a document is still found by its words.
-    return tuple(Choice(label(card), card.id) for card in cards if len(card.id) <= CHOICE_VALUE)
+    return tuple(Choice(label(one), one.id) for one in headings if len(one.id) <= CHOICE_VALUE)
 
 
 async def _orders(desk: Desk, scope: tuple[str, ...], typed: str) -> tuple[Choice, ...]:
@@ -52,10 +52,10 @@ async def _orders(desk: Desk, scope: tuple[str, ...], typed: str) -> tuple[Choic
     return tuple(Choice(shown, number) for number, shown in named if typed.strip("# ") in shown)[:CHOICES]
 
 
-def label(card: Card) -> str:
+def label(document: Heading) -> str:
     """A document in one line: the date first, because titles repeat."""
-    date = card.record.date.text if card.record.date else ""
-    return clip(f"{date} · {card.record.title}" if date else card.record.title, CHOICE_NAME) or card.id
+    dated = f"{document.date} · {document.title}" if document.date else document.title
+    return clip(dated, CHOICE_NAME) or document.id
 
 
 async def complete_line(
