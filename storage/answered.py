@@ -20,6 +20,9 @@ _ADD = (
     "ON CONFLICT (channel, message, number) DO NOTHING"
 )
 _OF_CHANNEL = "SELECT message, document, passage FROM answered WHERE channel = ? ORDER BY message, number"
+_MOST_GIVEN = """
+SELECT document FROM answered WHERE guild = ? GROUP BY document ORDER BY count(*) DESC, max(message) DESC LIMIT ?
+"""
 _FORGET = "DELETE FROM answered WHERE guild = ?"
 
 
@@ -57,6 +60,14 @@ class Answered:
 
         def question(connection: Connection) -> tuple[Mention, ...]:
             return tuple(Mention(*row) for row in connection.execute(_OF_CHANNEL, (channel,)))
+
+        return await self._database.read(question, guild=guild)
+
+    async def most_given(self, guild: int, limit: int) -> tuple[str, ...]:
+        """The ids of the documents that a server's answers gave most often, then the last given; at most `limit`."""
+
+        def question(connection: Connection) -> tuple[str, ...]:
+            return tuple(document for (document,) in connection.execute(_MOST_GIVEN, (guild, limit)))
 
         return await self._database.read(question, guild=guild)
 

@@ -36,9 +36,9 @@ WHERE description_index MATCH :match AND library IN (SELECT value FROM json_each
 """
 _MATCHING = f"{_FOUND} LIMIT :limit"
 _RANKING = f"{_FOUND} ORDER BY rank LIMIT :limit"
-_MOST_USED = """
+_NEWEST = """
 SELECT row FROM descriptions
-WHERE library IN (SELECT value FROM json_each(:scope)) ORDER BY used DESC, stamp DESC LIMIT :limit
+WHERE library IN (SELECT value FROM json_each(:scope)) ORDER BY stamp DESC LIMIT :limit
 """
 _NAMED = """
 SELECT row FROM documents WHERE library IN (SELECT value FROM json_each(:scope)) AND id = :typed
@@ -90,13 +90,13 @@ class Choosing:
         return tuple(self._choices(self.rows()))
 
     def rows(self) -> list[tuple[float, int]]:
-        """How much each is like what was typed, and its row; best first; with nothing typed, the most used, then the newest.
+        """How much each is like what was typed, and its row; best first; with nothing typed, the newest.
 
         Those found until then, where the deadline comes before the end.
         """
         tokens = words(dates_as_figures(self.typed))[:_MOST_WORDS]
         if not tokens:
-            return [(0.0, row) for (row,) in self._ask(_MOST_USED, limit=self.limit)]
+            return [(0.0, row) for (row,) in self._ask(_NEWEST, limit=self.limit)]
         self.likeness = Likeness(tokens)
         try:
             self._gather(tokens)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.choosing import Choice, Choosing
@@ -24,7 +25,10 @@ _LAST_STAMP = "SELECT value FROM index_state WHERE name = 'stamp'"
 _TITLE_WORDS = "SELECT term, doc FROM description_terms WHERE col = 'label'"
 _NEW_LABELS = "SELECT label FROM descriptions WHERE stamp > ?"
 _HEADINGS = "SELECT row, id, title, date_text FROM documents WHERE row IN (SELECT value FROM json_each(?))"
-_USED = "UPDATE descriptions SET used = used + 1 WHERE library = ? AND document = ?"
+_NAMED = """
+SELECT row, id, title, date_text FROM documents
+WHERE id IN (SELECT value FROM json_each(?)) AND library IN (SELECT value FROM json_each(?))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +52,23 @@ class Titles:
         await self._database.read(self._words.as_of, heavy=True)
 
     async def complete(self, scope: Scope, typed: str, limit: int = 25) -> tuple[Heading, ...]:
-        """What may be meant by what has been typed so far, best first; with nothing typed, the most used, then the newest."""
+        """What may be meant by what has been typed so far, best first; with nothing typed, the newest."""
 
         def question(connection: sqlite3.Connection) -> tuple[Heading, ...]:
             lexicon = self._words.as_of(connection)
             rows = [row for _, row in Choosing(connection, scope, typed, limit, lexicon).rows()]
             found = {row: Heading(*rest) for row, *rest in connection.execute(_HEADINGS, (json.dumps(rows),))}
             return tuple(found[row] for row in rows if row in found)
+
+        return await self._database.read(question)
+
+    async def headings(self, scope: Scope, ids: Sequence[str]) -> tuple[Heading, ...]:
+        """The headings of documents in the order of their ids, without those that no library of `scope` holds."""
+
+        def question(connection: sqlite3.Connection) -> tuple[Heading, ...]:
+            rows = connection.execute(_NAMED, (json.dumps(ids), json.dumps(scope)))
+            found = {heading.id: heading for heading in (Heading(*rest) for _, *rest in rows)}
+            return tuple(found[one] for one in ids if one in found)
 
         return await self._database.read(question)
 
@@ -66,10 +80,6 @@ class Titles:
             return Choosing(connection, scope, typed, limit, lexicon).answer()
 
         return await self._database.read(question)
-
-    async def use(self, library: str, document: str) -> None:
-        """Remember that a document was chosen: those that are used most are offered first."""
-        await self._database.write(lambda connection: connection.execute(_USED, (library, document)))
 
 
 class _TitleWords:

@@ -17,7 +17,8 @@ import discord
 
 from bot.answers.answer import Answer, Found, Refused
 from bot.answers.given import given
-from bot.commands.at_hand import AtHand, Ready, asked_of
+from bot.commands.at_hand import AtHand, Ready, asked_of, size
+from bot.commands.completion import Offers, offers_size
 from bot.commands.declaration import Attached, Command, Place, Request, Value
 from bot.commands.delivering import Interaction, Showing, deliver
 from bot.commands.line import Spoken, convert
@@ -52,7 +53,8 @@ class Counter:
         self.desk = desk
         self.long_lines = long_lines
         self.fairness = Fairness()
-        self.at_hand = AtHand(desk.archive.database.version)
+        self.at_hand = AtHand(desk.archive.database.version, size)
+        self.offers: Offers = AtHand(desk.archive.database.version, offers_size)
 
 
 def scope_of(interaction: Interaction) -> tuple[str, ...]:
@@ -125,7 +127,8 @@ async def _made(counter: Counter, command: Command, request: Request) -> Ready:
     """The answer made, shown in its reader's language, and kept at hand where it lasts."""
     version, began = counter.at_hand.version(), time.monotonic()
     ready = _shown(await _answer(counter, command, request), request.locale)
-    if command.lasting:
+    # What was not found, or was refused, is cheap to find out again, and anybody may type it.
+    if command.lasting and isinstance(ready.answer, Found):
         seconds = time.monotonic() - began
         counter.at_hand.put(asked_of(command, request), ready, version=version, seconds=seconds)
     return ready

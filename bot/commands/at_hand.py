@@ -7,15 +7,18 @@ Nothing is given from here once anything was committed to the store, by this pro
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from cachetools import LRUCache
 
-from bot.answers.answer import Answer, Found
+from bot.answers.answer import Answer
 from bot.commands.declaration import Command, Request
 from bot.rendering.pages import Page, Text
 from bot.rendering.view import Attachment
+
+T = TypeVar("T")
 
 ROOM = 8 * 2**20
 """Bytes kept of what is shown: some thousand answers, or some dozen with pictures."""
@@ -35,16 +38,16 @@ class Ready:
     pages: tuple[Page, ...]
 
 
-class AtHand:
-    """The last answers. `version` tells the store's state: equal as long as nothing was committed."""
+class AtHand(Generic[T]):
+    """What was made last, in so many bytes. `version` tells the store's state: equal as long as nothing was committed."""
 
-    def __init__(self, version: Callable[[], object], room: int = ROOM) -> None:
+    def __init__(self, version: Callable[[], object], size: Callable[[T], int], room: int = ROOM) -> None:
         self.version = version
         self._of: object = object()
-        self._kept: LRUCache[Hashable, Ready] = LRUCache(room, getsizeof=_size)
+        self._kept: LRUCache[Hashable, T] = LRUCache(room, getsizeof=size)
 
-    def get(self, asked: Hashable) -> Ready | None:
-        """The answer to what was asked, if the store is still as it was for it."""
+    def get(self, asked: Hashable) -> T | None:
+        """What was made for what is asked, if the store is still as it was for it."""
         if asked not in self._kept:
             return None
         if self._of != self.version():
@@ -52,14 +55,15 @@ class AtHand:
             return None
         return self._kept[asked]
 
-    def put(self, asked: Hashable, ready: Ready, *, version: object, seconds: float) -> None:
-        """Keep an answer that was begun at that version of the store and took so many seconds."""
-        if not isinstance(ready.answer, Found) or seconds > IN_TIME or _size(ready) > self._kept.maxsize:
+    def put(self, asked: Hashable, made: T, *, version: object, seconds: float) -> None:
+        """Keep what was begun at that version of the store and took so many seconds; not what is larger than the room."""
+        if seconds > IN_TIME:
             return
         if self._of != version:
             self._kept.clear()
             self._of = version
-        self._kept[asked] = ready
+        with suppress(ValueError):  # LRUCache's way to refuse what is larger than itself
+            self._kept[asked] = made
 
 
 def asked_of(command: Command, request: Request) -> Hashable | None:
@@ -70,7 +74,8 @@ def asked_of(command: Command, request: Request) -> Hashable | None:
     return command.name, options, request.scope, request.today, request.locale, request.style
 
 
-def _size(ready: Ready) -> int:
+def size(ready: Ready) -> int:
+    """The bytes that an answer is taken to need: what is shown of it, and LEAST."""
     items = (item for page in ready.pages for item in page.items)
     return LEAST + sum(_bytes(item) for item in items)
 

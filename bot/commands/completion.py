@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass
 
+from bot.commands.at_hand import LEAST, AtHand
 from bot.commands.declaration import Command, Kind, Option
 from bot.commands.line import separate
 from bot.daily.zones import find
@@ -19,6 +21,32 @@ class Choice:
 
     name: str
     value: str
+
+
+Offers = AtHand[tuple[Choice, ...]]
+"""What was offered a moment ago: members type the same beginnings."""
+
+_LASTING = frozenset({Kind.DOCUMENT, Kind.OWN_DOCUMENT, Kind.PERSON})
+
+
+def offers_size(offers: tuple[Choice, ...]) -> int:
+    """The bytes that offers are taken to need."""
+    return LEAST + sum(2 * len(offer.name) + len(offer.value) for offer in offers)
+
+
+async def offered(
+    desk: Desk, offers: Offers, scope: tuple[str, ...], option: Option, typed: str
+) -> tuple[Choice, ...]:
+    """What `complete` gives, from hand where it was given a moment ago and still stands."""
+    asked = (option.kind, scope, typed)
+    found = offers.get(asked)
+    if found is not None:
+        return found
+    version, began = offers.version(), time.monotonic()
+    made = await complete(desk, scope, option, typed)
+    if option.kind in _LASTING:
+        offers.put(asked, made, version=version, seconds=time.monotonic() - began)
+    return made
 
 
 async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: str) -> tuple[Choice, ...]:
@@ -39,15 +67,30 @@ async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: st
     if option.kind not in {Kind.DOCUMENT, Kind.OWN_DOCUMENT}:
         return ()
     seen = scope if option.kind is Kind.DOCUMENT else scope[-1:]
-    headings = await desk.archive.titles.complete(seen, typed, limit=CHOICES)
+    headings = await _documents(desk, seen, typed)
     # An id longer than a value may be could not be sent back; such a document is still found by its words.
     return tuple(Choice(label(one), one.id) for one in headings if len(one.id) <= CHOICE_VALUE)
 
 
+async def _documents(desk: Desk, scope: tuple[str, ...], typed: str) -> tuple[Heading, ...]:
+    """What is typed may mean these; with nothing typed, what the asker's server was given most, then the newest."""
+    titles, guild = desk.archive.titles, _guild(scope)
+    likely = await titles.complete(scope, typed, limit=CHOICES)
+    if typed.strip() or guild is None:
+        return likely
+    given = await titles.headings(scope, await desk.archive.answered.most_given(guild, CHOICES))
+    return tuple(dict.fromkeys((*given, *likely)))[:CHOICES]
+
+
+def _guild(scope: tuple[str, ...]) -> int | None:
+    """The number of the server that the libraries are seen from; None outside servers."""
+    return next((int(name.removeprefix("guild:")) for name in scope if name.startswith("guild:")), None)
+
+
 async def _orders(desk: Desk, scope: tuple[str, ...], typed: str) -> tuple[Choice, ...]:
     """The standing orders of the asker's server."""
-    guild = next((name.removeprefix("guild:") for name in scope if name.startswith("guild:")), "")
-    orders = await desk.daily.subscriptions.of_guild(int(guild)) if guild.isdecimal() else ()
+    guild = _guild(scope)
+    orders = await desk.daily.subscriptions.of_guild(guild) if guild is not None else ()
     named = ((str(o.id), f"#{o.id} · {o.clock:%H:%M} {o.zone}") for o in orders)
     return tuple(Choice(shown, number) for number, shown in named if typed.strip("# ") in shown)[:CHOICES]
 

@@ -10,14 +10,13 @@ import discord
 from discord import app_commands
 
 from bot.commands.answering import Counter, respond, scope_of
-from bot.commands.completion import complete
+from bot.commands.completion import offered
 from bot.commands.declaration import Command, Kind, Option, Value
 from bot.commands.delivering import Interaction, Showing
 from bot.commands.library import ADD
 from bot.commands.line import Spoken
 from bot.commands.offering import take_offer
 from bot.commands.translating import choice_named, described, named, option_named
-from bot.desk import Desk
 
 _OURS = "_option"
 """Ends the names of Python's parameters: `from` is an option's name and no parameter's."""
@@ -91,7 +90,7 @@ def _declare(command: Command, counter: Counter) -> app_commands.Command[Any, ..
         slash.default_permissions = discord.Permissions(manage_guild=True)
     for option in options:
         if option.kind in _COMPLETED:
-            slash.autocomplete(option.name + _OURS)(_completer(option, counter.desk))
+            slash.autocomplete(option.name + _OURS)(_completer(option, counter))
     return slash
 
 
@@ -163,10 +162,10 @@ class _Channels(app_commands.Transformer):
 
 
 def _completer(
-    option: Option, desk: Desk
+    option: Option, counter: Counter
 ) -> Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]:
     async def offer(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        offers = await complete(desk, scope_of(interaction), option, typed)
+        offers = await offered(counter.desk, counter.offers, scope_of(interaction), option, typed)
         return [app_commands.Choice(name=o.name, value=o.value) for o in offers]
 
     return offer

@@ -45,6 +45,7 @@ async def run(settings: Settings, token: str) -> int:
 
 def _chores(settings: Settings, client: ReferenceDesk) -> Iterator[Coroutine[Any, Any, None]]:
     """What goes on beside the answering, as the settings want it."""
+    yield client.desk.archive.titles.warm()
     if settings.backup_folder is not None:
         keep, clock = settings.backups_kept, client.desk.now
         yield every_night(settings.database.absolute(), settings.backup_folder, keep, clock=clock)

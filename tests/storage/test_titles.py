@@ -30,9 +30,8 @@ async def test_with_nothing_typed_the_documents_added_last_come_first(titles):
     assert await offered(titles, "") == ["1234", "c", "b", "a"]
 
 
-async def test_a_document_that_was_chosen_comes_before_newer_ones(titles):
-    await titles.use("common", "a")
-    assert (await offered(titles, " "))[0] == "a"
+async def test_headings_come_in_the_order_asked_for_and_only_of_visible_libraries(titles):
+    assert ids(await titles.headings(COMMON, ("b", "secret", "nowhere", "a"))) == ["b", "a"]
 
 
 async def test_the_last_word_may_be_a_beginning(titles):
