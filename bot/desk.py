@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import ParamSpec, TypeVar
 
+from bot.artist import Artist
 from bot.daily.daily_post import DailyPost
 from bot.health import Health
 from bot.metrics import Metrics
@@ -21,10 +22,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Desk:
-    """The archive, and a bounded pool of threads for thinking that would hold up the event loop."""
+    """The archive, a bounded pool of threads for thinking that would hold up the event loop, and who draws pictures."""
 
     archive: Archive
     thinkers: Executor | None = None
+    artist: Artist | None = None
 
     def now(self) -> datetime:
         """The time, with its zone; the archive's clock tells it."""
@@ -44,6 +46,10 @@ class Desk:
     def metrics(self) -> Metrics:
         """What is counted while the bot runs."""
         return Metrics()
+
+    async def draw(self, draw: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Draw a picture: in the artist's process, or among the thinkers where there is none, as at a terminal."""
+        return await (self.artist or self.think)(draw, *args, **kwargs)
 
     async def think(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do pure work beside the event loop, at most as many pieces at once as there are thinkers."""

@@ -11,7 +11,7 @@ from bot.commands.choosing import chosen_document
 from bot.commands.dates import first_day, last_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
-from bot.rendering.pictured import EXPORTS, PicturedTimeline, pictured, write_picture
+from bot.rendering.pictured import EXPORTS, PicturedTimeline, file, picture, write_picture
 from bot.strings import strings
 from storage.chronology import Within
 from storage.query import Query
@@ -26,14 +26,16 @@ async def answer(desk: Desk, request: Request) -> Answer[PicturedTimeline]:
     if not isinstance(found, Found):
         return found
     made, title = found.value
-    say = strings(request.locale)
+    if not made.events:
+        return Found(PicturedTimeline(made, title))
     # A terminal shows no pictures: there one is drawn only to be written.
-    drawn, export = request.channel is not None, request.text("export")
-    shown = await desk.think(pictured, made, title, say, drawn=drawn, export=export, now=desk.now())
+    drawn = await desk.draw(picture, made, title, request.locale) if request.channel is not None else None
+    taken = await desk.think(file, made, title, request.text("export"), desk.now())
+    shown = PicturedTimeline(made, title, drawn, export=taken)
     path = request.text("picture")
-    if not path or not made.events:
+    if not path:
         return Found(shown)
-    written = await desk.think(write_picture, made, title, say, Path(path))
+    written = await desk.think(write_picture, made, title, strings(request.locale), Path(path))
     return written if isinstance(written, Refused) else Found(replace(shown, written=written))
 
 

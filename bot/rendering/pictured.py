@@ -10,7 +10,7 @@ from bot.answers.answer import Refused
 from bot.answers.timeline import Timeline
 from bot.answers.timeline_export import to_csv, to_icalendar, to_timelinejs
 from bot.rendering.timeline_picture import Picture, draw
-from bot.strings import Strings
+from bot.strings import Strings, strings
 
 EXPORTS = {"csv": "timeline.csv", "ical": "timeline.ics", "timelinejs": "timeline.json"}
 """The files a timeline can be taken away as, by the word that asks for them."""
@@ -27,18 +27,13 @@ class PicturedTimeline:
     export: tuple[str, bytes] | None = None
 
 
-def pictured(
-    timeline: Timeline, title: str, say: Strings, *, drawn: bool, export: str | None, now: datetime
-) -> PicturedTimeline:
-    """Draw the timeline if it is to be `drawn`, and make the file asked for. May take a second: not for the event loop."""
-    events = timeline.events
-    picture = draw(events, title, say) if events and drawn else None
-    return PicturedTimeline(
-        timeline, title, picture, None, _file(timeline, title, export, now) if events else None
-    )
+def picture(timeline: Timeline, title: str, locale: str) -> Picture:
+    """Draw the timeline, which has events. May take a second: not for the event loop."""
+    return draw(timeline.events, title, strings(locale))
 
 
-def _file(timeline: Timeline, title: str, export: str | None, now: datetime) -> tuple[str, bytes] | None:
+def file(timeline: Timeline, title: str, export: str | None, now: datetime) -> tuple[str, bytes] | None:
+    """The file to take away, by its name; None where none was asked for."""
     match export:
         case "csv":
             made = to_csv(timeline.events)

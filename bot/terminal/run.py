@@ -15,6 +15,7 @@ from typing import Any
 import aiohttp
 import discord
 
+from bot.artist import Artist
 from bot.client import ReferenceDesk
 from bot.metrics import serve
 from bot.settings import Settings
@@ -31,9 +32,9 @@ THINKERS = 2
 
 async def run(settings: Settings, token: str) -> int:
     """Run until a signal says to stop; 0. Raises StartFault where Discord refuses the token or cannot be reached."""
-    with ThreadPoolExecutor(THINKERS, thread_name_prefix="opis-thinking") as thinkers:
+    with ThreadPoolExecutor(THINKERS, thread_name_prefix="opis-thinking") as thinkers, Artist() as artist:
         async with opened(settings.database, seeded=True) as desk:
-            client = ReferenceDesk(replace(desk, thinkers=thinkers), shards=None)
+            client = ReferenceDesk(replace(desk, thinkers=thinkers, artist=artist), shards=None)
             loop = asyncio.get_running_loop()
             for sign in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(sign, lambda: asyncio.ensure_future(client.close()))
