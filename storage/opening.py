@@ -17,7 +17,7 @@ from storage.faults import NotAStore, StoreForbidden, StoreIsFolder, StoreNewer,
 from storage.migrations import OURS, form, latest, migrate
 
 # FULL: what was acknowledged survives a power cut (NORMAL loses up to a checkpoint's worth).
-_PRAGMAS = ("synchronous = FULL", "foreign_keys = ON", "journal_size_limit = 67108864", "cache_size = -16384")
+_PRAGMAS = ("synchronous = FULL", "foreign_keys = ON", "journal_size_limit = 67108864", "cache_size = -8192")
 _PAUSE = 0.02
 
 

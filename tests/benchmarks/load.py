@@ -20,6 +20,7 @@ from typing import Any
 from search_store import fill
 from shared import arguments, checked
 
+from storage.backup import copy
 from storage.model import Document
 from storage.understanding import parse_and_read
 
@@ -109,8 +110,12 @@ async def load(shared: Path, options: Any) -> int:
 
     volumes = sorted((shared / "corpora" / "frus").glob("*.epub"))
     held = list(documents(volumes, options.documents))
-    store = options.store or Path(tempfile.mkdtemp()) / "opis.sqlite"
-    await fill(store, held)
+    folder = Path(tempfile.mkdtemp())
+    made = options.store or folder / "made.sqlite"
+    await fill(made, held)
+    # A store remembers that its commands were declared; this Discord is new.
+    store = folder / "opis.sqlite"
+    await asyncio.to_thread(copy, made, store)
     bare_bot = shared / "tools" / "discord_sim" / "selftest" / "bot.py"
     async with Sim(rate_limits=False) as sim, Sim() as bare:
         bot = await sim.start_bot([sys.executable, "-m", "bot", "run"], env={"OPIS_DATABASE": str(store)})
