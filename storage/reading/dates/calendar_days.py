@@ -134,6 +134,6 @@ def at_grain(when: When, unit: Unit) -> When:
         return _shifted_years(when.year, 0, unit)
     if unit is Unit.MONTH and when.month is not None:
         return When(year=when.year, month=when.month)
-    if unit is Unit.WEEK and when.day is not None and (day := first_day(when)):
-        return of_week(day)
+    if unit in {Unit.WEEK, Unit.WEEKEND} and when.day is not None and (day := first_day(when)):
+        return of_week(day, weekend=unit is Unit.WEEKEND)
     return replace(when, clock=None, zone="", approximate=False, uncertain=False)

@@ -107,7 +107,7 @@ class Roles:
             return stamp
         if self._labelled_upload(line, start):
             return Role.UPLOADED
-        if found.when is not None and self._dates_the_document(found.when, line, start, end):
+        if found.when is not None and self._dates_the_document(found, found.when, line):
             return Role.DATED
         if self._names_a_paper(found) or self._heads_an_enclosure(found, line):
             return Role.BIBLIOGRAPHIC
@@ -151,8 +151,10 @@ class Roles:
         before = self._text[max(0, line.start - 60) : start]
         return _UPLOADED.search(before) is not None
 
-    def _dates_the_document(self, when: When, line: Span, start: int, end: int) -> bool:
-        if self._stands_alone(line, start, end) and self._is_about_the_document(when):
+    def _dates_the_document(self, found: Resolved, when: When, line: Span) -> bool:
+        start, end = found.reading.start, found.reading.end
+        counted = found.how.startswith("counted from")
+        if not counted and self._stands_alone(line, start, end) and self._is_about_the_document(when):
             return True
         if when == self._document and _LABEL.search(self._text, max(0, start - 24), start):
             return True

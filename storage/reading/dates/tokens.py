@@ -7,6 +7,7 @@ kinds and forms are matched against that. One pass, no pattern that backtracks; 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from storage.reading.dates.kinds import KINDS
@@ -14,20 +15,27 @@ from storage.reading.dates.words import LEXICON, SIGNS
 
 _OTHER, _BREAK = KINDS["OTHER"], KINDS["BREAK"]
 _HAN = "\u3005-\u3007\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+_MONTHS = "(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _TOKEN = re.compile(
     rf"""
     (?P<oclock>[oO]'[ ]?clock\b)
+  | (?P<romancount>[XVI]{{1,5}}(?=e?[ ](?:century|centuries|quarter|siècle|siglo|Jahrhundert|Quartal|век|квартал)))e?
+  | (?P<brokenmonth>[A-Z][a-z]{{2,4}}\[[a-z]{{2,6}}\])
+  | (?P<instant>[dvn]\.[ ]?(?:M|Mts)\.)
   | (?P<word>[^\W\d_{_HAN}]++)(?P<tail>\d[^\W{_HAN}]*+)?
-  | (?P<eastern>(?:[民昭大明][国國和正治])?[〇零一二三四五六七八九十元\d]{{1,4}}[ ]?[年년]
+  | (?P<hanword>今天|今日|昨天|昨日|明天|明日|오늘|어제|내일)
+  | (?P<eastern>(?:[民昭大明][国國和正治]|(?:단기|檀紀|주체|主體)[ ]?)?[〇零一二三四五六七八九十元\d]{{1,4}}[ ]?[年년]
         (?:[ ]?[一二三四五六七八九十\d]{{1,3}}[ ]?[月월](?:[ ]?[一二三四五六七八九十\d]{{1,3}}[ ]?[日号號일])?)?
+      | (?:[今本去明]年|올해|작년|내년)[ ]?[一二三四五六七八九十\d]{{1,3}}[ ]?[月월](?:[ ]?[一二三四五六七八九十\d]{{1,3}}[ ]?[日号號일])?
       | [一二三四五六七八九十\d]{{1,3}}[ ]?[月월][ ]?[一二三四五六七八九十\d]{{1,3}}[ ]?[日号號일])
-  | (?P<iso>\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
+  | (?P<iso>\d{{4}}(?P<yearsep>[./-])[ ]?\d{{1,2}}(?P=yearsep)[ ]?\d{{1,2}}(?!\d))
   | (?P<numeric>\d{{1,2}}(?P<sep>[./-])[ ]?\d{{1,2}}(?P=sep)[ ]?(?:\d{{4}}|\d{{2}})(?![./-]?\d)
       | \d{{1,2}}/\d{{1,2}}-\d{{2,4}}(?!\d))
   | (?P<roman>\d{{1,2}}[./-]?[ ]?[IVX]{{1,4}}[./ -][ ]?(?:\d{{4}}|\d{{2}})(?!\d))
   | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?+(?!\d))
-  | (?P<decade>'?\d{{1,3}}0'?s\b)
-  | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th|d|er|ST|ND|RD|TH)\b)
+  | (?P<decade>'?\d{{1,3}}0(?:'?s|er|-(?:е|х|ых))\b)
+  | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th|d|er|ST|ND|RD|TH|-(?:го|ое|му))\b)
+  | (?P<joined>\d{{1,2}}(?:{_MONTHS})\d{{2}}(?:\d{{2}})?(?![^\W_]))
   | (?P<group>\d{{6}}[A-Z][ ]?(?:[A-Z]{{3}}[ ]?(?:\d{{4}}|\d{{2}})\b)?)
   | (?P<damaged>\d{{2}}_\d{{2}}(?!\d))
   | (?P<broken>\d{{2,3}}\[\d{{1,2}}\])
@@ -45,9 +53,12 @@ _TOKEN = re.compile(
 _DOTTED_WORD = re.compile(r"[AaPp]\.[ ]?[Mm]\b\.?+|[AB]\.[ ]?[CD]\b\.?+(?:[ ]?E\b\.?+)?|[ON]\.[ ]?S\b\.?+")
 _AS_WRITTEN = {
     "iso": "NUMERIC", "numeric": "NUMERIC", "roman": "NUMERIC", "clock": "CLOCK", "decade": "DECADE",
-    "damaged": "DAMAGED", "dotted": "DOTTED", "group": "GROUP", "eastern": "EASTERN", "oclock": "OCLOCK",
+    "damaged": "DAMAGED", "dotted": "DOTTED", "group": "GROUP", "eastern": "EASTERN", "oclock": "OCLOCK", "joined": "NUMERIC",
 }  # fmt: skip
 _PART_OF_YEAR = re.compile(r"Q[1-4]|H[12]")
+_EASTERN_DAYS = {"今": 0, "오": 0, "昨": -1, "어": -1, "明": 1, "내": 1}
+_UNBRACKETED = str.maketrans("", "", "[]")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 _MISREAD = str.maketrans("lIiOo", "11100")
 _MISREAD_FIGURE = re.compile(r"[1lIi][0-9OolI]{3}|(?:[12lI3]?[0-9OolI])(?:st|nd|rd|th)")
 
@@ -117,15 +128,31 @@ def _abbreviation(word: str) -> tuple[str, object]:
 def _figure(shape: str, written: str) -> tuple[str, object]:
     if shape in {"number", "glued"}:
         return _number(written)
-    if shape == "ordinal":
-        return KINDS["ORDINAL"], int(written.rstrip("sthndreSTHNDR"))
-    if shape == "shortyear":
-        return KINDS["SHORTYEAR"], int(written[1:])
+    if shape in _WORTHS:
+        kind, worth = _WORTHS[shape]
+        return KINDS[kind], worth(written)
     if shape == "broken":
-        return _number(written.replace("[", "").replace("]", ""))
+        return _number(written.translate(_UNBRACKETED))
+    if shape == "brokenmonth":
+        return LEXICON.get(written.translate(_UNBRACKETED), (_OTHER, None))
     if shape in {"tail", "mixed"}:
         return _misread(written)
     return KINDS[_AS_WRITTEN.get(shape, "OTHER")], written
+
+
+def roman(written: str) -> int:
+    """A small Roman number; a sign before a greater one is taken off."""
+    values = [_ROMAN[sign] for sign in written.rstrip("e")]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+
+
+_WORTHS: dict[str, tuple[str, Callable[[str], int]]] = {
+    "ordinal": ("ORDINAL", lambda written: int("".join(filter(str.isdigit, written)))),
+    "romancount": ("ORDINAL", roman),
+    "shortyear": ("SHORTYEAR", lambda written: int(written[1:])),
+    "instant": ("INSTANT", lambda written: {"d": 0, "v": -1, "n": 1}[written[0]]),
+    "hanword": ("TODAY", lambda written: _EASTERN_DAYS[written[0]]),
+}
 
 
 def _number(written: str) -> tuple[str, object]:

@@ -30,6 +30,7 @@ _MONTH_ABBREVIATIONS = """
 Jan|янв|JAN Feb|Febr|Fév|фев|FEB Mar|мар|MAR Apr|Avr|апр|APR - Jun|июн|JUN Jul|Juil|июл|JUL Aug|авг|AUG
 Sep|Sept|сен|сент|SEP|SEPT Oct|Okt|окт|OCT Nov|нояб|ноя|NOV Dec|Dez|Déc|Dic|дек|DEC
 """
+_SMALL_ABBREVIATIONS = "jan|janv|ene feb|févr - abr|avr - - juil - sept oct nov déc|dic"
 _WEEKDAYS = """
 monday|montag|lundi|lunes|понедельник tuesday|dienstag|mardi|martes|вторник
 wednesday|mittwoch|mercredi|miércoles|среда|среду thursday|donnerstag|jeudi|jueves|четверг
@@ -44,16 +45,16 @@ nineteen
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = """
 first - third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-seventeenth eighteenth nineteenth twentieth
+seventeenth eighteenth nineteenth twentieth - - - - - - - - - thirtieth
 """
 _UNITS = {
     "day|days": Unit.DAY,
     "week|weeks|semaine": Unit.WEEK,
     "weekend|weekends": Unit.WEEKEND,
     "month|months|месяца": Unit.MONTH,
-    "quarter|quarters": Unit.QUARTER,
+    "quarter|quarters|quartal|quartals|квартал|квартала|квартале": Unit.QUARTER,
     "decade|decades": Unit.DECADE,
-    "century|centuries": Unit.CENTURY,
+    "century|centuries|siècle|siglo|jahrhundert|jahrhunderts|век|века|веке": Unit.CENTURY,
     "millennium|millennia": Unit.MILLENNIUM,
 }
 _CLOCK_UNITS = {"hour|hours|hrs": Unit.HOUR, "minute|minutes": Unit.MINUTE, "seconds": Unit.SECOND}
@@ -67,6 +68,13 @@ _DAYPARTS = {
     "evening|evenings": "EV",
     "daytime": "DT",
 }
+_SEASONS = {
+    "spring|весной|весны|весна|frühjahr|frühling|printemps|primavera": "SP",
+    "summer|summers|летом|лето|sommer|verano": "SU",
+    "autumn|осенью|осени|осень|herbst|automne|otoño": "FA",
+    "winter|winters|зимой|зимы|зима|hiver|invierno": "WI",
+}
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
 _SMALL = {
     "THE": "the der die das den dem le la les el los",
     "A": "a an another",
@@ -81,12 +89,12 @@ _SMALL = {
     "CURRENT": "current",
     "PRESENT": "present",
     "NEW": "new",
-    "EARLY": "early earliest",
-    "LATE": "late latter",
-    "MID": "mid",
-    "START": "beginning start onset outset",
-    "MIDDLE": "middle",
-    "END": "end close",
+    "EARLY": "early earliest anfang начале начала début",
+    "LATE": "late latter ende конце конца концу",
+    "MID": "mid mitte середине середины mi",
+    "START": "beginning start onset outset principios comienzos",
+    "MIDDLE": "middle mediados",
+    "END": "end close finales",
     "PART": "part",
     "REST": "rest remainder whole course entire",
     "HALF": "half",
@@ -95,10 +103,10 @@ _SMALL = {
     "ON": "on upon",
     "AT": "at",
     "BY": "by",
-    "UNTIL": "until till",
+    "UNTIL": "until till до",
     "SINCE": "since",
-    "FROM": "from",
-    "TO": "to through",
+    "FROM": "from vom с",
+    "TO": "to through по bis au al",
     "BETWEEN": "between",
     "DURING": "during throughout",
     "FOR": "for",
@@ -161,23 +169,38 @@ def _fill() -> None:
     _add("WEEKDAYABBR", _numbered(_WEEKDAY_ABBREVIATIONS), spelled=True)
     _add("CARDINAL", _numbered(_CARDINALS))
     _add("TENS", _numbered(_TENS, 20, 10))
+    _add("DECADEWORD", _numbered(_DECADES, 20, 10))
     _add("HUNDRED", {"hundred": 100, "dozen": 12})
     _add("ORDINALWORD", _numbered(_ORDINALS))
+    _add(
+        "ORDINALWORD",
+        {"первом|первого": 1, "втором|второго": 2, "третьем|третьего": 3, "четвертом|четвёртом": 4},
+    )
     _add("SECOND", {"second": 2})
     _add("UNIT", _UNITS)
-    _add("YEARWORD", {"year|years|year|año|jahre|jahres|année|г|года|году": Unit.YEAR})
+    _add("YEARWORD", {"year|years|year|año|jahre|jahres|année|г|год|года|году|годах|годы": Unit.YEAR})
     _add("CLOCKUNIT", _CLOCK_UNITS)
     _add("OFTEN", _OFTEN)
     _add("DAYPART", _DAYPARTS)
     _add("NIGHT", {"night|nights|nighttime": "NI"})
     _add("TONIGHT", {"tonight": "NI"})
     _add("NOON", {"noon|midday": "12:00", "midnight": "24:00"})
+    _add("MONTHABBR", _numbered(_SMALL_ABBREVIATIONS), spelled=True)
+    _add("CIRCA", {"c": None}, spelled=True)
     _add("AMPM", {"am|AM": 0, "pm|PM": 12}, spelled=True)
     _add("HOURS", {"h|H|hr": 0}, spelled=True)
-    _add("SEASON", {"spring": "SP", "summer|summers": "SU", "autumn": "FA", "winter|winters": "WI"})
+    _add("SEASON", _SEASONS)
     _add("MAYBESEASON", {"fall": "FA"})
-    _add("TODAY", {"today": 0, "yesterday": -1, "tomorrow": 1})
-    _add("INSTANT", {"instant|inst": 0, "ultimo|ult": -1, "proximo|prox": 1, "ditto": None})
+    _add(
+        "TODAY",
+        {
+            "today|сегодня|heute|hoy": 0,
+            "yesterday|вчера|gestern|ayer": -1,
+            "tomorrow|завтра": 1,
+            "позавчера": -2,
+        },
+    )
+    _add("INSTANT", {"instant|inst": 0, "ultimo|ult": -1, "proximo|prox": 1, "ulto": -1, "ditto": None})
     _add("ERA", {"BC|BCE": -1, "AD|CE": 1}, spelled=True)
     _add("CHRISTMAS", {"Christmas": (12, 25)}, spelled=True)
     _add("EASTER", {"Easter": None}, spelled=True)

@@ -63,7 +63,8 @@ def _moved(hit: Hit) -> Made | None:
     if count is None:
         sense = Offset(None, unit, Anchor.STORY, ahead=not hit.has("back"))
         return made(hit, sense, how="vague", qualifier="after" if sense.ahead else "before")
-    event = hit.text[hit.end : hit.end + 2].strip() not in {"", ".", ","} and not hit.has("later")
+    told = hit.has("later") or hit.has("that")
+    event = hit.text[hit.end : hit.end + 2].strip() not in {"", ".", ","} and not told
     sense = Offset(signed, unit, Anchor.STORY, by_number=True, of_event=event)
     return made(hit, sense, how="counted from the time before it in the text")
 
@@ -139,6 +140,11 @@ AFTER_A_TIME: tuple[Form, ...] = (
     form("so long after a time", "length=LENGTH (AFTER|FROM|back=BEFORE) date=DATE", _moved_from),
     form("the day after a time", f"THE {_UNIT} (AFTER|FOLLOWING|back=BEFORE) date=DATE", _next_to),
     form("so long later", "length=LENGTH (later=LATER|back=EARLIER)", _moved),
+    form(
+        "so long after that",
+        "(?<!FOR)length=LENGTH (AFTER|back=BEFORE) that=THAT(?=OTHER|DOT|COMMA|BREAK)",
+        _moved,
+    ),
     form("so long after", "(?<!FOR)length=LENGTH (AFTER|FOLLOWING|back=BEFORE)", _moved),
     form("the day after", f"THE {_UNIT} (FOLLOWING|AFTER|before=BEFORE)", _next),
 )

@@ -6,18 +6,19 @@ seasons (may, march, the fall of Seoul).
 
 from __future__ import annotations
 
-import re
-
 from storage.reading.dates.forms.common import DAY, MONTH, YEAR, dated, made, month_of, year_of
 from storage.reading.dates.forms.decoys import (
     counts_things,
+    is_first_name,
     is_reference,
+    names_a_newspaper,
+    names_a_place,
     names_a_unit,
     numbers_a_paper,
     points_to_time,
 )
 from storage.reading.dates.grammar import Form, Hit, Made, form
-from storage.reading.dates.readings import Anchor, Inside, Offset, Weekday
+from storage.reading.dates.readings import Anchor, Calendar, Inside, Offset, Reading, Weekday
 from storage.reading.dates.values import Unit, When
 
 _IN_BRACKETS = "(OPEN WEEKDAY CLOSE)?"
@@ -27,14 +28,13 @@ _BEFORE_NAME = "(?<=IN|OF|BY|SINCE|UNTIL|FROM|BETWEEN|DURING|EARLY|LATE|MID|LAST
 
 
 _CELEBRATED = 40
-_PAPERS = re.compile(
-    r" (?:Express|Times|Telegraph|Mirror|Post|Herald|Tribune|Mail|News|Independent|Chronicle|Dispatch)\b"
-)
 
 
 def _day(hit: Hit) -> Made | None:
     """A day with its month, and with its year where that is said."""
     when = When(year=year_of(hit), month=month_of(hit), day=hit.number("day"), uncertain=hit.has("doubt"))
+    if when.year is None and names_a_place(hit.text, hit.end):
+        return None
     figure = hit.text[hit.start].isdigit()
     if figure and when.year is None and is_reference(hit.text, hit.start):
         return None
@@ -50,6 +50,19 @@ def _damaged(hit: Hit) -> Made | None:
     )
 
 
+def _bare_month(hit: Hit) -> Made | None:
+    """`April Smith` and `August Bebel` are people; `the August storm` and `in April Denmark fell` are not."""
+    if names_a_place(hit.text, hit.end) or is_first_name(hit.text, hit.start):
+        return None
+    return _month(hit)
+
+
+def _month_abroad(hit: Hit) -> Made:
+    """`Anfang Oktober`, `mi-octobre`: the dash is no part of the month."""
+    when = When(month=hit.number("month"))
+    return Made("DATE", Reading(start=hit.span("month")[0], end=hit.end, sense=Calendar(when)))
+
+
 def _month(hit: Hit) -> Made | None:
     month, year = month_of(hit), year_of(hit)
     if year is None and hit.text.startswith((" Revolution", " revolution"), hit.end):
@@ -59,12 +72,30 @@ def _month(hit: Hit) -> Made | None:
 
 def _revolution(hit: Hit, month: int | None) -> Made | None:
     """The February and October Revolutions are those of 1917; their anniversaries are no dates."""
-    celebrated = "anniversary" in hit.before(_CELEBRATED).lower()
+    celebrated = "anniversary" in hit.before(_CELEBRATED).lower() or names_a_place(
+        hit.text, hit.end + len(" Revolution")
+    )
     return (
         None
         if celebrated or month not in {2, 10}
         else dated(hit, When(year=1917, month=month), how="named event")
     )
+
+
+def _day_counted(hit: Hit) -> Made | None:
+    """`this 30th day of September, 1950`, as treaties are signed."""
+    return _day(hit) if hit.worth("unit") is Unit.DAY else None
+
+
+def _half_year(hit: Hit) -> Made | None:
+    nth = hit.number("nth") or 0
+    return dated(hit, When(year=year_of(hit), part=f"H{nth}")) if nth in {1, 2} else None
+
+
+def _year_and_word(hit: Hit) -> Made | None:
+    """`1949 г.`, `в 1949 году`: what in English would be so many years."""
+    word = hit.text[slice(*hit.span("word"))].lower()
+    return dated(hit, When(year=year_of(hit))) if word in {"г", "год", "года", "году"} else None
 
 
 def _month_of(hit: Hit) -> Made | None:
@@ -114,6 +145,8 @@ def _bare_season(hit: Hit) -> Made | None:
     """`in winter` is a time; winter quarters and winter pears have nothing to say of when."""
     if hit.text.startswith((" Palace", " Garden", " Olympic"), hit.end):
         return None
+    if hit.text.startswith((" of the ", " of a ", " of his "), hit.end):
+        return None
     pointed = hit.has("the") or points_to_time(hit.text, hit.start)
     return dated(hit, When(part=str(hit.worth("season"))), how="season" if pointed else "season as attribute")
 
@@ -154,36 +187,9 @@ _AFTER_DAY = frozenset(
 
 def _weekday(hit: Hit) -> Made | None:
     number = hit.number("weekday")
-    if _PAPERS.match(hit.text, hit.end):
+    if names_a_newspaper(hit.text, hit.end):
         return None
     return made(hit, Weekday(number), how="weekday") if number else None
-
-
-def _new_year(hit: Hit) -> Made | None:
-    eve = hit.has("eve")
-    return dated(hit, When(year=year_of(hit), month=12 if eve else 1, day=31 if eve else 1), how="feast day")
-
-
-def _easter(hit: Hit) -> Made | None:
-    """Easter without its year names a season of the church rather than a day."""
-    year = year_of(hit)
-    return None if year is None or year < 1583 else dated(hit, easter(year), how="feast day")
-
-
-def easter(year: int) -> When:
-    """Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher)."""
-    golden, century, rest = year % 19, *divmod(year, 100)
-    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * late + 114, 31)
-    return When(year=year, month=month, day=day + 1)
-
-
-def _christmas(hit: Hit) -> Made | None:
-    if hit.before(6) == "White ":
-        return None
-    return dated(hit, When(year=year_of(hit), month=12, day=24 if hit.has("eve") else 25), how="feast day")
 
 
 FORMS: tuple[Form, ...] = (
@@ -200,6 +206,9 @@ FORMS: tuple[Form, ...] = (
     form("day month two-digit year", f"{DAY} DOT? {MONTH} two=TWODIGITS", _day),
     form("day month", f"{_WEEKDAY} THE? {DAY} DOT? OF? {MONTH} {_IN_BRACKETS}", _day),
     form("month day", f"{_WEEKDAY} {MONTH} THE? {DAY} {_IN_BRACKETS}", _day),
+    form("day counted", f"(THIS|THE)? {DAY} unit=UNIT OF {MONTH} (COMMA? OF? {YEAR})?", _day_counted),
+    form("month in brackets", f"{DAY} OPEN {MONTH} CLOSE COMMA? {YEAR}?", _day),
+    form("half-year", f"THE? (nth=ORDINAL|ORDINALWORD|SECOND) HALF DASH YEARWORD OF? {YEAR}", _half_year),
     form("the month of", f"THE? unit=UNIT OF {MONTH} (COMMA? OF? {YEAR})?", _month_of),
     form("month year", f"{MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?", _month),
     form("month of a year", f"THE? {MONTH} {_OF_YEAR}", _of_year),
@@ -211,19 +220,22 @@ FORMS: tuple[Form, ...] = (
     form(
         "day of a month near", f"THE? {DAY} OF THE? (last=LAST|PREVIOUS|PAST|next=NEXT) unit=UNIT", _of_month
     ),
-    form("day instant", f"THE? {DAY} instant=INSTANT DOT?", _of_month),
-    form("season of a year", f"THE? (season=SEASON|MAYBESEASON) DASH? COMMA? OF? {YEAR}", _season),
+    form("day instant", f"THE? {DAY} DOT? instant=INSTANT DOT?", _of_month),
+    form(
+        "season of a year",
+        f"THE? (season=SEASON|MAYBESEASON) DASH? COMMA? OF? {YEAR} (YEARWORD DOT?)?",
+        _season,
+    ),
     form("year season", "year=YEAR season=SEASON", _season),
+    form("year and its word", "year=YEAR word=YEARWORD DOT?", _year_and_word),
     form("season of a pointed year", f"THE? (season=SEASON|MAYBESEASON) {_OF_YEAR}", _of_year),
-    form("New Year", f"NEW YEARWORD APOSTROPHE POSSESSIVE? (eve=EVE | UNIT) COMMA? {YEAR}?", _new_year),
-    form("Easter", f"EASTER (UNIT|WEEKDAY)? COMMA? {YEAR}?", _easter),
     form("quarter's code", f"part=QUARTERCODE (COMMA|OF|DASH|SLASH)? ({YEAR})?", _quarter),
-    form("Christmas", f"CHRISTMAS (eve=EVE | UNIT)? COMMA? {YEAR}?", _christmas),
 )
 BARE: tuple[Form, ...] = (
     form("ordinal day", "(?<=ON|OF|BY|SINCE|UNTIL|FROM|TO|BEFORE|AFTER) THE day=ORDINAL", _ordinal_day),
-    form("month", "month=MONTH", _month),
-    form("month abroad", "(?<=IN|SINCE|UNTIL) month=MONTHABROAD", _month),
+    form("month", "month=MONTH", _bare_month),
+    form("month abroad", "(?<=IN|SINCE|UNTIL|EARLY|LATE|MID) DASH? month=MONTHABROAD", _month_abroad),
+    form("part of a month abroad", "(?<=(START|MIDDLE|END) OF) month=MONTHABROAD", _month),
     form(
         "month before another", "(month=MAYBEMONTH|abbr=MONTHABBR DOT?) (?=(DASH|TO|AND) MONTH|DATE)", _month
     ),

@@ -15,7 +15,11 @@ from storage.reading.dates.readings import Calendar, Inside, Link, Offset, Readi
 from storage.reading.dates.values import Unit, When
 
 _ZONE = "zone=ZONE?"
+_NO_CLOCK = re.compile(
+    r"\b(?:ratio|score|odds|scale|verse|Psalms?|John|Luke|Mark|Matthew|Genesis|Exodus|Romans|Isaiah|Kings|Acts)(?: (?:of|is|was))? $"
+)
 _SET_AT = re.compile(r"\b(?:set|fixed|put|estimated|calculated|limited|kept|reckoned) at $")
+_PLACE_ANY = "((place=OTHER) TIME)?"
 _PLACE = "((?<=AMPM|CLOCK|HOURS|CLOCKUNIT) (place=OTHER) TIME)?"
 
 
@@ -31,6 +35,8 @@ def clock_time(hour: int, minute: int = 0, second: int | None = None, *, half: o
 
 
 def _clock(hit: Hit) -> Made | None:
+    if _NO_CLOCK.search(hit.before(16)):
+        return None
     hour, minute, *second = (int(part) for part in str(hit.worth("clock")).split(":"))
     return _time(hit, clock_time(hour, minute, *second[:1], half=hit.worth("half")))
 
@@ -38,6 +44,11 @@ def _clock(hit: Hit) -> Made | None:
 def _dotted(hit: Hit) -> Made | None:
     hour, minute = (int(part) for part in str(hit.worth("clock")).split("."))
     return _time(hit, clock_time(hour, minute, half=hit.worth("half")))
+
+
+def _dotted_before_day(hit: Hit) -> Made | None:
+    """`at 18.00 on 28 September`."""
+    return _dotted(hit) if len(str(hit.worth("clock")).split(".")[1]) == 2 else None
 
 
 def _hour(hit: Hit) -> Made | None:
@@ -164,6 +175,11 @@ FORMS: tuple[Form, ...] = (
     form("day and month in figures", "dotted=DOTTED (?=(COMMA|AT|DASH)?CLOCK)", _day_month),
     form("clock", f"clock=CLOCK (half=AMPM)? (HOURS|CLOCKUNIT)? COMMA? {_ZONE} {_PLACE}", _clock),
     form("clock with a stop", f"clock=DOTTED half=AMPM {_ZONE} {_PLACE}", _dotted),
+    form(
+        "clock with a stop before a day",
+        f"{_AT} clock=DOTTED (HOURS|CLOCKUNIT)? {_ZONE} {_PLACE_ANY} {_THEN_DAY}",
+        _dotted_before_day,
+    ),
     form("hour in a part of the day", "hour=DAY OCLOCK? IN THE part=DAYPART", _hour_of_part),
     form("hour at night", "hour=DAY OCLOCK AT part=NIGHT", _hour_of_part),
     form("hour", f"hour=DAY (half=AMPM|OCLOCK) {_ZONE} {_PLACE}", _hour),

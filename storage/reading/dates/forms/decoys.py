@@ -1,4 +1,4 @@
-"""Numbers that are no dates: references, counts, army units, hills, codes.
+"""Numbers and names that are no dates: references, counts, army units, hills, codes; streets, newspapers, people.
 
 Archives number everything, and a year is a number; each rule here names a way in which a number is used.
 """
@@ -11,7 +11,8 @@ _NUMBERED = re.compile(
     r"(?:\b(?:nos?|nr|numbers?|fond|f|opis|op|delo|d|papka|listy?|l{1,2}|pp?|pgs?|pages?|lines?|copy|copies|box|folder|vols?|"
     r"volume|document|doc|docs|record|resolution|articles?|art|item|file|reel|roll|protocol|order|telegrams?|cables?|"
     r"despatch|dispatch|cablegram|airgram|room|nsc|hill|height|point|div|division|chapter|paragraph|para|section|nn|ft|"
-    r"kv|case|bundle|series|part|telephone|tel|route|flight|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our|(?:re|my|our|ur|your)?(?:emb|dept?|leg|con|cir)(?:tel|des|desp)?s?)[.:]?|[#№§$£€¥]|nº|n°|№)\s*(?:nº|n°|nos?\.?)?\s*$",
+    r"kv|case|bundle|series|part|telephone|tel|route|flight|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our|"
+    r"(?:re|my|our|ur|your)?(?:emb|dept?|leg|con|cir)(?:tel|des|desp)?s?)[.:]?|[#№§$£€¥]|nº|n°|№)\s*(?:nº|n°|nos?\.?)?\s*$",
     re.IGNORECASE,
 )
 _THINGS = (
@@ -19,7 +20,8 @@ _THINGS = (
     r"prisoners|dead|killed|wounded|casualties|aircraft|planes|tanks|guns|ships|vessels|rubles|roubles|dollars|yuan|won|"
     r"yen|marks|francs|kg|pounds|acres|hectares|inhabitants|civilians|officers|workers|families|rifles|bombs|vehicles|"
     r"trucks|horses|parallel|degrees|cases|students|members|refugees|villages|houses|sorties|rounds|votes|delegates|sq|"
-    r"million|billion|thousand|hundred|dozen|kw|kilowatt\w*|head|units|pieces|cars|wagons|mm|cm|victims|bodies|peasants)\b"
+    r"foot|inch|inches|yards?|pages?|words?|seats?|items?|volts?|watts?|strong|horsepower|million|billion|thousand|hundred|dozen|"
+    r"kw|kilowatt\w*|head|units|pieces|cars|wagons|mm|cm|victims|bodies|peasants)\b"
 )
 _COUNT = re.compile(rf"[ -]?\s?{_THINGS}|\s?(?:%|per cent|percent)")
 _COUNT_DESCRIBED = re.compile(rf"[ -](?!the |his |their |its |a |an )[a-z-]+ {_THINGS}")
@@ -34,6 +36,15 @@ _NAMES_A_DAY = re.compile(
 )
 _OPENS_A_TIME = re.compile(r"\b(?:in|since|until|till|during|by|year|of) $", re.IGNORECASE)
 _COUNTED = re.compile(r"\.(?! ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) ")
+_NEWSPAPER = re.compile(
+    r" (?:Express|Times|Telegraph|Mirror|Post|Herald|Tribune|Mail|News|Independent|Chronicle|Dispatch)\b"
+)
+_FIRST_NAME = re.compile(r"(?:April|June|August) [A-Z][a-z]+\b")
+_IN_TIME = re.compile(
+    r"\b(?:in|of|by|since|until|from|to|the|this|that|last|next|early|late|mid|during|on|before|after)[\s-]$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r" (?:Street|Square|Avenue|Bridge|Road|Plaza|Boulevard|Stadium|Factory)\b")
 _LENGTH = 40
 
 
@@ -74,5 +85,23 @@ def names_a_unit(text: str, start: int, end: int) -> bool:
     if before.rstrip(" ")[-1:].isdigit() and before[-1:] == " ":
         return True
     if before[-1:] in {".", ",", "-"} and before[-2:-1].isdigit():
-        return before[-1:] != "-"
+        return before[-1:] != "-" or (after[:1] == "-" and after[1:].isdigit())
     return after[:1] in {",", "."} and after[1:].isdigit()
+
+
+def names_a_place(text: str, end: int) -> bool:
+    """Whether the date that ends there names a street or a square: 28 September Street."""
+    return _PLACE.match(text, end) is not None
+
+
+def names_a_newspaper(text: str, end: int) -> bool:
+    """Whether the day of the week that ends there names a newspaper: the Sunday Times."""
+    return _NEWSPAPER.match(text, end) is not None
+
+
+def is_first_name(text: str, start: int) -> bool:
+    """Whether the month that starts there is a person's: August Bebel, but not `in August Denmark fell`."""
+    return (
+        _FIRST_NAME.match(text, start) is not None
+        and _IN_TIME.search(text, max(0, start - _LENGTH), start) is None
+    )

@@ -14,7 +14,8 @@ from storage.reading.dates.readings import Calendar, Link, Reading
 from storage.reading.dates.values import Unit, When
 
 _COUNT = "DAY|TWODIGITS|NUMBER|YEAR"
-_DECADE = re.compile(r"'?(\d{1,3})0'?s")
+_DECADE = re.compile(r"'?(\d{1,3})0(?:'?s|er|-(?:е|х|ых))")
+_AGE = re.compile(r"\b(?:his|her|my|our|your|their)\b[ \w]*$", re.IGNORECASE)
 
 
 def _signed(hit: Hit, name: str = "year") -> int:
@@ -57,6 +58,16 @@ def _decade(hit: Hit) -> Made | None:
     return dated(hit, When(year=decade, span=10)) if decade else None
 
 
+def _decade_in_words(hit: Hit) -> Made | None:
+    """`the thirties`, but not `in her early thirties`."""
+    named = hit.has("the") or hit.before(6).lower().endswith(("the ", "early ", "late ", "mid-", "mid "))
+    return (
+        dated(hit, When(year=hit.number("decade"), span=10))
+        if named and not _AGE.search(hit.before(16))
+        else None
+    )
+
+
 def _century(hit: Hit) -> Made | None:
     number = hit.number("nth")
     if hit.worth("unit") is not Unit.CENTURY or not number or number > 30:
@@ -95,7 +106,8 @@ FORMS: tuple[Form, ...] = (
     form("day or month before Christ", f"(day=DAY)? {MONTH} COMMA? (year={_COUNT}) era=ERA", _month),
     form("season before Christ", f"THE? season=SEASON COMMA? OF? (year={_COUNT}) era=ERA", _season),
     form("year before Christ", f"(year={_COUNT}) era=ERA", _year),
-    form("decade", "THE? decade=DECADE era=ERA?", _decade),
+    form("decade", "THE? decade=DECADE era=ERA? YEARWORD?", _decade),
+    form("decade in words", "(the=THE)? decade=DECADEWORD", _decade_in_words),
     form("century", "THE? (nth=ORDINAL|ORDINALWORD|SECOND) DASH? unit=UNIT era=ERA?", _century),
     form(
         "year of an unnamed era", "(?<=IN|BY|OF|SINCE|UNTIL|FROM|BETWEEN|EARLY|LATE) year=NUMBER", _undeclared

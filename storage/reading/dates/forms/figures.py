@@ -19,24 +19,43 @@ _ROMAN = {
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12,
 }  # fmt: skip
 _PARTS = re.compile(r"(\d+)([./ -]*)(\d+|[IVX]+)[./ -]+(\d+)")
+_JOINED = re.compile(r"(\d+)([A-Za-z]{3,4})(\d+)")
+_FIRST_OF_RANGE = re.compile(r"(?<![\w.,/-])\d{1,2}(?:\.\d{1,2})?-$")
+_ON = re.compile(r"\b(?:on|of|by|since|until|from|to|dated|before|after) $", re.IGNORECASE)
 _GROUP = re.compile(r"(\d\d)(\d\d)(\d\d)([A-Z]) ?(?:([A-Z]{3}) ?(\d+))?")
 
 
 def _numeric(hit: Hit) -> Made | None:
-    parts = _PARTS.fullmatch(hit.text[hit.start : hit.end])
-    if (
-        parts is None
-        or hit.text[hit.start - 1 : hit.start] in {"/", "-", ".", "_"}
-        or is_reference(hit.text, hit.start)
-    ):
+    written = hit.text[hit.start : hit.end]
+    if is_reference(hit.text, hit.start) or _goes_before(hit):
+        return None
+    if joined := _JOINED.fullmatch(written):
+        month = LEXICON.get(joined[2].capitalize(), ("", None))[1]
+        named = month if isinstance(month, int) else None
+        return _day(hit, When(year=int(joined[3]), month=named, day=int(joined[1])), "explicit")
+    parts = _PARTS.fullmatch(written)
+    if parts is None:
         return None
     first, sign, second, third = parts.groups()
     if len(first) == 4:
-        return _day(hit, When(year=int(first), month=int(second), day=int(third)), "explicit")
+        return _year_first(hit, int(first), int(second), int(third), slashed=sign == "/")
     if not second.isdigit():
         month = _ROMAN.get(second)
         return _day(hit, When(year=int(third), month=month, day=int(first)), "Roman-numeral month")
     return _ordered(hit, int(first), int(second), int(third), slashed=sign.strip() != ".")
+
+
+def _year_first(hit: Hit, year: int, month: int, day: int, *, slashed: bool) -> Made | None:
+    """`1950.9.28`; with slashes only after a word that goes before times, for files are numbered so: A1838, 2020/6/5."""
+    if not 1000 <= year <= 2199 or (slashed and not _ON.search(hit.before(8))):
+        return None
+    return _day(hit, When(year=year, month=month, day=day), "explicit")
+
+
+def _goes_before(hit: Hit) -> bool:
+    """Whether the figures are the end of a longer code; a day and a dash before them make a range: 28-30.IX.50."""
+    before = hit.before(12)
+    return before[-1:] in {"/", "-", ".", "_"} and _FIRST_OF_RANGE.search(before) is None
 
 
 def _ordered(hit: Hit, first: int, second: int, year: int, *, slashed: bool) -> Made | None:

@@ -112,7 +112,7 @@ FORMS: tuple[Form, ...] = (
     form("lengthy portion of a time", "length=LENGTH OF THE? date=DATE", _lengthy_portion),
     form(
         "half or quarter of a time",
-        "THE? (nth=ORDINALWORD|SECOND|latter=LATE) (HALF|unit=UNIT) (OF|IN)? THE? date=DATE",
+        "THE? (nth=ORDINAL|ORDINALWORD|SECOND|latter=LATE) (HALF|unit=UNIT) (OF|IN)? THE? date=DATE",
         _half,
     ),
     form(
@@ -120,7 +120,7 @@ FORMS: tuple[Form, ...] = (
         "THE? (nth=ORDINALWORD|SECOND|latter=LATE) (half=HALF|unit=UNIT) COMMA? OF? date=DATE",
         _of_counted,
     ),
-    form("quarter", "THE? (nth=ORDINALWORD|SECOND) DASH? unit=UNIT", _quarter),
+    form("quarter", "THE? (nth=ORDINAL|ORDINALWORD|SECOND) DASH? unit=UNIT", _quarter),
     form(
         "part of a time",
         f"THE? (start=START | (start2=EARLY) PART | middle=MIDDLE | end=END | (end2=LATE) PART) OF {_INNER}",
@@ -128,7 +128,7 @@ FORMS: tuple[Form, ...] = (
     ),
     form("rest of a time", f"THE (REST|PART) OF {_INNER}", _part),
     form("early in a time", f"THE? (start=EARLY|middle=MID|end=LATE|LATER) DASH? (IN|ON)? {_INNER}", _part),
-    form("about a time", "(circa=CIRCA) date=DATE", _part),
+    form("about a time", "(circa=CIRCA) DOT? date=DATE", _part),
 )
 QUALIFIED: tuple[Form, ...] = (
     form(

@@ -45,6 +45,32 @@ def _month_days(hit: Hit) -> Made | None:
     return _group(hit, (left, _at((hit.span("last")[0], hit.end), last)), _link(hit))
 
 
+def _listed_days(hit: Hit) -> Made | None:
+    """`September 26, 27 and 28`: the month stands before all its days."""
+    month, year = month_of(hit), year_of(hit)
+    names = [name for name in ("first", "second", "third", "last") if hit.has(name)]
+    whens = [When(year=year, month=month, day=hit.number(name)) for name in names]
+    days = [when.day or 0 for when in whens]
+    if not all(when.possible for when in whens) or days != sorted(set(days)):
+        return None
+    spans = [hit.span(name) for name in names]
+    spans[0], spans[-1] = (hit.start, spans[0][1]), (spans[-1][0], hit.end)
+    return _group(hit, tuple(map(_at, spans, whens)), _link(hit))
+
+
+def _figures_and_date(hit: Hit) -> Made | None:
+    """`28.9-2.10.50`: day and month in figures up to a date."""
+    right = reading(hit)
+    shared = single(right)
+    if right is None or shared is None or shared.day is None:
+        return None
+    day, month = (int(part) for part in str(hit.worth("dotted")).split("."))
+    when = When(year=shared.year, month=month, day=day)
+    if not day or not month or not when.possible:
+        return None
+    return _group(hit, (_at(hit.span("dotted"), when, "European order"), right), Link.RANGE)
+
+
 def _years(hit: Hit) -> Made | None:
     first, last = hit.number("first"), hit.number("last")
     start, end = hit.span("last")
@@ -132,6 +158,11 @@ SHARED_MONTH: tuple[Form, ...] = (
     form("winter across the year", f"THE? season=SEASON COMMA? OF? {_YEARS}", _winter),
     form("years", _YEARS, _years),
     form(
+        "days listed after their month",
+        f"{MONTH} (first=DAY|ORDINAL) COMMA (second=DAY|ORDINAL) (COMMA (third=DAY|ORDINAL))? COMMA? (and=AND|or=OR) (last=DAY|ORDINAL) (COMMA? {YEAR})?",
+        _listed_days,
+    ),
+    form(
         "days after their month",
         f"{MONTH} (first=DAY|ORDINAL) (DASH|TO|and=AND|or=OR) THE? (last=DAY|ORDINAL) (COMMA? {YEAR})?",
         _month_days,
@@ -143,6 +174,7 @@ FORMS: tuple[Form, ...] = (
         "(first=DAY|ORDINAL COMMA)? second=DAY|ORDINAL COMMA third=DAY|ORDINAL COMMA? (and=AND|or=OR) THE? date=DATE",
         _days_and_date,
     ),
-    form("days of a month", f"THE? day=DAY|ORDINAL {_JOINED} THE? date=DATE", _day_and_date),
+    form("days and months in figures", "dotted=DOTTED DASH date=DATE", _figures_and_date),
+    form("days of a month", f"THE? day=DAY|ORDINAL DOT? {_JOINED} THE? date=DATE", _day_and_date),
     form("two dates", f"left=DATE {_JOINED} right=DATE", _two_dates),
 )
