@@ -11,15 +11,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from storage.authority import keep_list
 from storage.captures import under_held_id
 from storage.documents import whole
 from storage.identity import better, same_document
-from storage.model import Document, Refusal
+from storage.model import Document, PersonList, Refusal
 from storage.provenance import Bytes, remember
 from storage.reports import Outcome, Report, refused, report
 from storage.shelving import Standing, keep_text, put
 
-Findings = Sequence[Document | Refusal]
+Findings = Sequence[Document | PersonList | Refusal]
 """What a file gives, in its order."""
 
 _PATH = "SELECT path FROM documents WHERE library = ? AND id = ?"
@@ -35,7 +36,14 @@ def accede(
 ) -> tuple[Report, ...]:
     """Take in what a file's bytes gave, and remember the bytes if there is a document among it."""
     given: dict[str, Document] = {}
-    results = [_finding(connection, finding, bytes_.path, given, now) for finding in findings]
+    results = [
+        _finding(connection, finding, bytes_.path, given, now)
+        for finding in findings
+        if not isinstance(finding, PersonList)
+    ]
+    for persons in findings:
+        if isinstance(persons, PersonList):
+            keep_list(connection, bytes_.library, bytes_.path, persons.title, persons.entries)
     # Whose an id is may change; whatever else a file gave, it will give again.
     if given and not any(isinstance(result, Refusal) and result.reason == "id_taken" for result in results):
         known = (result if isinstance(result, Refusal) else result.document.id for result in results)

@@ -6,6 +6,7 @@ Nothing here is asked by a reader, and no text is changed: what goes into an ind
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from storage.documents import whole
@@ -47,6 +48,8 @@ _DROP_DOCUMENT = (
     "INSERT INTO document_index (document_index, rowid, title, about, text) VALUES ('delete', ?, ?, ?, ?)"
 )
 _DROP_PASSAGE = "INSERT INTO passage_index (passage_index, rowid, text) VALUES ('delete', ?, ?)"
+_STATE_PERSON = "INSERT INTO stated_persons (library, document, role, number, text) VALUES (?, ?, ?, ?, ?)"
+_UNSTATE_PERSONS = "DELETE FROM stated_persons WHERE library = ? AND document = ?"
 _COUNT = "UPDATE index_state SET value = value + 1 WHERE name IN ('documents', 'stamp')"
 _DISCOUNT = "UPDATE index_state SET value = value - 1 WHERE name = 'documents'"
 
@@ -64,6 +67,9 @@ def index_document(connection: sqlite3.Connection, document: Document) -> None:
     connection.executemany(_ADD_PASSAGE, texts)
     whole = " ".join(text for _, text in texts)
     connection.execute(_ADD_DOCUMENT, (row, fold(document.record.title), about, whole))
+    key = (document.library, document.id)
+    connection.execute(_UNSTATE_PERSONS, key)
+    connection.executemany(_STATE_PERSON, [(*key, *stated) for stated in _stated_persons(document.record)])
     count_if_stale(connection)
 
 
@@ -120,6 +126,22 @@ def _description(document: Document) -> tuple[str, ...]:
         _join([record.original_language, record.language]),
         _join(dict.fromkeys(archives)),
     )
+
+
+def _stated_persons(record: Record) -> Iterator[tuple[str, int, str]]:
+    """The lines in which the record names persons, as it writes them: the part they had, a number, the words."""
+    lines: defaultdict[str, list[str]] = defaultdict(list)
+    for part, words in (("sender", record.sender), ("recipient", record.recipient)):
+        if words:
+            lines[part].append(words)
+    for agent in record.agents:
+        parts = (agent.given, agent.dropping_particle, agent.particle, agent.family)
+        ordered = (agent.family, agent.given) if agent.family_first else parts
+        words = agent.literal or " ".join(part for part in ordered if part)
+        lines[{"author": "sender", "recipient": "recipient"}.get(agent.role, "named")].append(words)
+    lines["named"] += record.people
+    for part, texts in lines.items():
+        yield from ((part, number, text) for number, text in enumerate(filter(None, texts), 1))
 
 
 def _about(record: Record) -> str:

@@ -288,6 +288,28 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """A person as a list of persons has them: the name, given names first, other spellings, the list's own words.
+
+    `ids` holds numbers of other authority files by their names (`viaf`, `wikidata`).
+    """
+
+    name: str
+    variants: tuple[str, ...] = ()
+    description: str | None = None
+    ids: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonList:
+    """A volume's list of persons: no document, and no text of one. `key` is the volume's, `title` what readers know."""
+
+    key: str
+    title: str
+    entries: tuple[PersonEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A numbered paragraph: the unit that is quoted and found. Numbers run from 1 through all sections."""
 

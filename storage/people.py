@@ -1,243 +1,118 @@
-"""Who is meant by a name: the persons and places the documents name, each with all its spellings and where they stand.
+"""Questions for persons and places by name: who may be meant, how they are spelt and on whose word, where they appear.
 
-Spellings are one name only where they fold to the same letters, or where a document itself equates them
-(`CHOE YONG-GEON [Choe Yong Gon]`). What merely sounds alike is a candidate and is never merged. Family names
-standing alone are names of their own: nobody knows which Kim they mean.
+Names are gathered once, and anew when documents, lists or rulings have changed.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
-import threading
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-from itertools import pairwise
+from collections import OrderedDict
+from functools import lru_cache
+from itertools import islice
 
+from storage.appearing import Appearances, appearances
+from storage.authority import listed, rulings
 from storage.database import Database
-from storage.folding import fold
-from storage.likeness import Likeness
-from storage.skeleton import joined_skeleton, skeleton
-from storage.spelling import Lexicon
+from storage.person_files import own_list
+from storage.persons import Gathered, Match, Matched, Person
+from storage.reading.names import persons_named
+from storage.roster import Roster
 
 Scope = tuple[str, ...]
 
-_STAMP = "SELECT value FROM index_state WHERE name = 'stamp'"
-_NAMES = """
-SELECT name, text, document, count(*) FROM names WHERE library IN (SELECT value FROM json_each(?))
-GROUP BY name, text, document ORDER BY document
+_STATE = "SELECT value FROM index_state WHERE name IN ('stamp', 'documents', 'persons') ORDER BY name"
+_HOLDING = """
+SELECT value FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM documents WHERE library = value)
+OR EXISTS (SELECT 1 FROM listed_persons WHERE library = value)
+OR EXISTS (SELECT 1 FROM rulings_on_names WHERE library = value) ORDER BY json_each.key
 """
-_SHORTEST_SOUND = 2
-_LIKE = 0.5
-
-
-class Matched(StrEnum):
-    """How a name was found: as it is spelt somewhere, by some of its words, or by its sound alone."""
-
-    SPELT = "spelt"
-    PARTLY = "partly"
-    SOUND = "sound"
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """One way a name is written, how often, and the documents that write it so.
-
-    equated     documents that put this spelling beside the known form: the evidence that both are one name
-    """
-
-    text: str
-    times: int
-    documents: tuple[str, ...]
-    equated: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A name as the archive knows it: the form it is known by, and every spelling, the most frequent first."""
-
-    name: str
-    spellings: tuple[Spelling, ...]
-
-    @property
-    def documents(self) -> tuple[str, ...]:
-        """Every document that names them, each once."""
-        return tuple(dict.fromkeys(one for spelling in self.spellings for one in spelling.documents))
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A name that may be meant, the spelling that was matched, and how."""
-
-    person: Person
-    spelling: str
-    how: Matched
+_WRITTEN = """
+SELECT name, text, count(DISTINCT document), count(*) FROM names
+WHERE library IN (SELECT value FROM json_each(?)) GROUP BY name, text
+"""
+_STATED = "SELECT text, role, library, document FROM stated_persons WHERE library IN (SELECT value FROM json_each(?))"
+_ROSTERS = 16
+"""Rosters kept: servers without documents, lists or rulings of their own share one."""
 
 
 class People:
-    """Questions for names. They are gathered from the documents once, and anew when documents have come or changed."""
+    """Questions for names."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._lock = threading.Lock()
-        self._rosters: dict[Scope, tuple[int, _Roster]] = {}
+        self._making = asyncio.Lock()
+        self._rosters: OrderedDict[Scope, tuple[tuple[int, ...], Roster]] = OrderedDict()
 
     async def find(self, scope: Scope, typed: str, limit: int = 5) -> tuple[Match, ...]:
         """Who may be meant by `typed`, best first: those spelt so, then those with all its words, then those that sound so."""
-        roster = await self._database.read(lambda connection: self._roster(connection, scope))
-        return tuple(roster.matches(typed))[:limit]
+        roster = await self._roster(scope)
+        return await asyncio.to_thread(lambda: tuple(islice(roster.matches(typed), limit)))
 
-    def _roster(self, connection: sqlite3.Connection, scope: Scope) -> _Roster:
-        (stamp,) = connection.execute(_STAMP).fetchone()
-        with self._lock:
-            kept = self._rosters.get(scope)
-            if kept is None or kept[0] != stamp:
-                kept = self._rosters[scope] = stamp, _Roster(connection.execute(_NAMES, (json.dumps(scope),)))
-            return kept[1]
+    async def spelt(self, scope: Scope, typed: str) -> tuple[Person, ...]:
+        """Everybody whose name is written like this; several where a list knows several of one name."""
+        return (await self._roster(scope)).spelt(typed)
 
+    async def spellings(self, scope: Scope, typed: str) -> tuple[str, ...]:
+        """What to look for where `typed` names a person: every spelling, if it is one person's; else what was typed.
 
-class _Roster:
-    """All names of some libraries, by their letters and by their sound."""
+        Where nobody is spelt so, it may be the one person who sounds so as a whole.
+        """
+        meant = await self.spelt(scope, typed)
+        if not meant:
+            near = await self.find(scope, typed, 2)
+            meant = tuple(match.person for match in near if match.how is Matched.SOUND and match.score == 1.0)
+        if len(meant) != 1:
+            return (typed,)
+        return tuple(dict.fromkeys((typed, *(spelling.text for spelling in meant[0].spellings))))
 
-    def __init__(self, rows: Iterable[tuple[str, str, str, int]]) -> None:
-        written, equated = _gathered(rows)
-        heads = _united(equated)
-        families: defaultdict[str, list[str]] = defaultdict(list)
-        for key in written:
-            families[heads.get(key, key)].append(key)
-        self._by_key: dict[str, Person] = {}
-        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
-        for keys in families.values():
-            person = _person(keys, written, equated)
-            for key in keys:
-                self._by_key[key] = person
-                self._by_sound[joined_skeleton(_words(written[key]))].append(key)
-        self._words = {key: _words(texts) for key, texts in written.items()}
-        self._by_word: defaultdict[str, list[str]] = defaultdict(list)
-        for key, held in self._words.items():
-            for word in held:
-                self._by_word[word].append(key)
-        self._lexicon = Lexicon((word, len(keys)) for word, keys in self._by_word.items())
-
-    def matches(self, typed: str) -> Iterator[Match]:
-        """Each name once, in the order of the answer."""
-        seen: set[int] = set()
-        for key, how in self._keys(fold(typed)):
-            person = self._by_key[key]
-            if id(person) not in seen:
-                seen.add(id(person))
-                spelling = next((s.text for s in person.spellings if _key(s.text) == key), person.name)
-                yield Match(person, spelling, how)
-
-    def _keys(self, typed: str) -> Iterator[tuple[str, Matched]]:
-        key, asked = typed.replace(" ", ""), typed.split()
-        if not asked:
-            return
-        if key in self._by_key:
-            yield key, Matched.SPELT
-        partly = [other for other, held in self._words.items() if other != key and _holds(held, asked)]
-        yield from ((other, Matched.PARTLY) for other in self._by_use(partly))
-        yield from ((other, Matched.SOUND) for other in self._alike(asked) if other != key)
-
-    def _alike(self, asked: list[str]) -> list[str]:
-        """Names that sound the same when said as one, in either order; then those with words that are like those typed."""
-        sounds = {joined_skeleton(asked), joined_skeleton(asked[::-1])}
-        same = [
-            key for sound in sounds if len(sound) >= _SHORTEST_SOUND for key in self._by_sound.get(sound, ())
-        ]
-        parts = [*asked, *map("".join, pairwise(asked))]
-        near = {
-            word
-            for part in parts
-            for word in (part, *self._lexicon.near(part), *self._lexicon.sounds_like(part))
-        }
-        likeness = Likeness(asked)
-        alike = {
-            key: likeness.of(" ".join(self._words[key])).score
-            for word in near
-            for key in self._by_word.get(word, ())
-        }
-        alike = dict.fromkeys(self._begun(asked), _LIKE) | alike | dict.fromkeys(same, 1.0)
-        return sorted(
-            (key for key, score in alike.items() if score >= _LIKE), key=lambda key: (-alike[key], key)
+    async def appearances(self, scope: Scope, person: Person, *, beside: int = 12) -> Appearances:
+        """Where a person appears, and with whom; at most `beside` others."""
+        roster = await self._roster(scope)
+        return await self._database.read(
+            lambda connection: appearances(connection, scope, person, roster, beside)
         )
 
-    def _begun(self, asked: list[str]) -> list[str]:
-        """Names with a word whose sound begins like the one word typed so far: `shtik` for `Shtykov`."""
-        sound = skeleton(asked[0])
-        if len(asked) > 1 or len(sound) <= _SHORTEST_SOUND:
-            return []
-        begun = (word for word in self._by_word if skeleton(word).startswith(sound))
-        return [key for word in begun for key in self._by_word[word]]
-
-    def _by_use(self, keys: Iterable[str]) -> list[str]:
-        return sorted(keys, key=lambda key: (-len(self._by_key[key].documents), key))
-
-
-def _holds(held: Iterable[str], asked: Iterable[str]) -> bool:
-    """Whether every word typed stands in the name, the shortest ones as they are, the others at least as a beginning."""
-    return all(any(word.startswith(one) for word in held) for one in asked)
-
-
-Written = dict[str, dict[str, Counter[str]]]
-"""By the letters of a name: its spellings, and how often each document writes them."""
-
-Equated = dict[tuple[str, str], list[str]]
-"""Pairs of spellings that documents equate, and these documents."""
+    async def _roster(self, scope: Scope) -> Roster:
+        state, holding = await self._database.read(lambda connection: _state(connection, scope))
+        kept = self._rosters.get(holding)
+        if kept is not None and kept[0] == state:
+            return kept[1]
+        async with self._making:
+            kept = self._rosters.get(holding)
+            if kept is None or kept[0] != state:
+                gathered = await self._database.read(
+                    lambda connection: _gathered(connection, holding), heavy=True
+                )
+                kept = self._rosters[holding] = state, await asyncio.to_thread(Roster, gathered)
+            self._rosters.move_to_end(holding)
+            if len(self._rosters) > _ROSTERS:
+                self._rosters.popitem(last=False)
+        return kept[1]
 
 
-def _gathered(rows: Iterable[tuple[str, str, str, int]]) -> tuple[Written, Equated]:
-    written: Written = {}
-    equated: Equated = {}
-    for name, text, document, times in rows:
-        key, known = _key(text), _key(name)
-        if not key or not known:
-            continue
-        written.setdefault(key, {}).setdefault(text, Counter())[document] += times
-        written.setdefault(known, {}).setdefault(name, Counter())
-        if key != known:
-            equated.setdefault((key, known), []).append(document)
-    return written, equated
+def _state(connection: sqlite3.Connection, scope: Scope) -> tuple[tuple[int, ...], Scope]:
+    """How often what names are gathered from has changed, and the libraries that hold any of it."""
+    changes = tuple(int(value) for (value,) in connection.execute(_STATE))
+    holding = tuple(str(library) for (library,) in connection.execute(_HOLDING, (json.dumps(scope),)))
+    return changes, holding
 
 
-def _united(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """For every spelling that is equated with another, the one that stands for all of them."""
-    heads: dict[str, str] = {}
-
-    def head(key: str) -> str:
-        while heads.get(key, key) != key:
-            key = heads[key]
-        return key
-
-    for one, other in pairs:
-        first, second = sorted((head(one), head(other)))
-        heads[second] = first
-    return {key: head(key) for pair in pairs for key in pair}
-
-
-def _person(keys: list[str], written: Written, equated: Equated) -> Person:
-    evidence: defaultdict[str, list[str]] = defaultdict(list)
-    for (one, other), documents in equated.items():
-        if one in keys:
-            evidence[one] += documents
-            evidence[other] += documents
-    spellings = [
-        Spelling(text, sum(times.values()), tuple(times), tuple(dict.fromkeys(evidence[key])))
-        for key in keys
-        for text, times in written[key].items()
-    ]
-    spellings.sort(key=lambda spelling: (-spelling.times, spelling.text))
-    known = [spelling for spelling in spellings if not spelling.text.isupper()] or spellings
-    return Person(known[0].text, tuple(spelling for spelling in spellings if spelling.times))
+def _gathered(connection: sqlite3.Connection, scope: Scope) -> Gathered:
+    libraries = (json.dumps(scope),)
+    return Gathered(
+        tuple(connection.execute(_WRITTEN, libraries)),
+        tuple(
+            (name, part, library, document)
+            for line, part, library, document in connection.execute(_STATED, libraries)
+            for name in _named(line)
+        ),
+        (*listed(connection, scope), *own_list()),
+        rulings(connection, scope),
+    )
 
 
-def _words(texts: Iterable[str]) -> tuple[str, ...]:
-    """The words of a name, from the spelling that has the fewest: `Shtykov`, not `S H T Y K O V`."""
-    return min((tuple(fold(text).split()) for text in texts), key=len)
-
-
-def _key(name: str) -> str:
-    """The letters of a name, whatever its accents, hyphens and blanks."""
-    return fold(name).replace(" ", "")
+@lru_cache(maxsize=20_000)
+def _named(line: str) -> tuple[str, ...]:
+    return tuple(persons_named(line))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from storage.authority import drop_list
 from storage.database import Database
 from storage.indexing import unindex_document
 from storage.model import COMMON
@@ -32,7 +33,7 @@ class Removal:
         return await self._database.write(lambda connection: remove(connection, library, id))
 
     async def file(self, path: str, *, library: str = COMMON) -> tuple[str, ...]:
-        """Take out the documents that this file alone gave; their ids. What another file gave, too, stays."""
+        """Take out the documents that this file alone gave; their ids. Its list of persons goes, too. What another file gave, too, stays."""
 
         def change(connection: sqlite3.Connection) -> tuple[str, ...]:
             rows = connection.execute(_DOCUMENTS_OF, {"library": library, "path": path}).fetchall()
@@ -40,6 +41,7 @@ class Removal:
             for id_ in ids:
                 remove(connection, library, id_)
             connection.execute(_FORGET_FILE, (library, path))
+            drop_list(connection, library, path)
             return ids
 
         return await self._database.write(change)

@@ -1,4 +1,4 @@
-"""What a file's bytes give: its documents, parsed and read, or the reasons why there are none. Pure."""
+"""What a file's bytes give: its documents, parsed and read, lists of persons, or the reasons why there are none. Pure."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from storage.columns import record_values
 from storage.guidance import NONE, Guidance, guided
-from storage.model import Document, Parsed, Refusal
+from storage.model import Document, Parsed, PersonList, Refusal
 from storage.parsing import PLAIN, parse
 from storage.reading import read
 
 
-def understood(name: str, data: bytes, guidance: Guidance = NONE) -> Iterator[Document | Refusal]:
+def understood(name: str, data: bytes, guidance: Guidance = NONE) -> Iterator[Document | PersonList | Refusal]:
     """Yield what the file gives, in its order; `name` is a hint."""
     for found in guided(_parsed(name, data, guidance), guidance):
-        yield found if isinstance(found, Refusal) else storable(read(found))
+        yield found if isinstance(found, Refusal | PersonList) else storable(read(found))
 
 
-def _parsed(name: str, data: bytes, guidance: Guidance) -> Iterator[Parsed | Refusal]:
+def _parsed(name: str, data: bytes, guidance: Guidance) -> Iterator[Parsed | PersonList | Refusal]:
     for found in parse(name, data):
         if guidance.anyhow and isinstance(found, Refusal) and found.reason == "no_layout":
             yield from parse(name, data, layout=PLAIN.name)
@@ -25,7 +25,7 @@ def _parsed(name: str, data: bytes, guidance: Guidance) -> Iterator[Parsed | Ref
             yield found
 
 
-def parse_and_read(name: str, data: bytes, guidance: Guidance = NONE) -> list[Document | Refusal]:
+def parse_and_read(name: str, data: bytes, guidance: Guidance = NONE) -> list[Document | PersonList | Refusal]:
     """Everything that the file gives."""
     return list(understood(name, data, guidance))
 

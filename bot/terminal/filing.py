@@ -16,7 +16,7 @@ from bot.rendering.terminal import draw
 from bot.rendering.views.documented import document_view
 from bot.strings import Strings
 from storage.files import File, contents, find
-from storage.model import Document, Refusal
+from storage.model import Document, PersonList, Refusal
 from storage.parsing import parse
 from storage.reading import read as read_text
 
@@ -50,4 +50,8 @@ def _understood(file: File, layout: str | None, dated: str | None) -> Sequence[D
     if isinstance(data, Refusal):
         return [data]
     found = parse(file.member or file.path.name, data, layout=layout, date=dated)
-    return [one if isinstance(one, Refusal) else read_text(one) for one in found]
+    return [
+        one if isinstance(one, Refusal) else read_text(one)
+        for one in found
+        if not isinstance(one, PersonList)
+    ]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from storage.encoding import decode
-from storage.model import Parsed, RecordDate, Refusal
+from storage.model import Parsed, PersonList, RecordDate, Refusal
 from storage.parsing.biblatex import Biblatex
 from storage.parsing.converting import convert
 from storage.parsing.csl import CslJson
@@ -62,8 +62,8 @@ class Claim:
 
 def parse(
     name: str, data: bytes, *, layout: str | None = None, date: str | None = None
-) -> Iterator[Parsed | Refusal]:
-    """Yield the documents of a file in their order, and a refusal for what is none.
+) -> Iterator[Parsed | PersonList | Refusal]:
+    """Yield the documents of a file in their order, a refusal for what is none, and a volume's list of persons.
 
     `layout` names the layout to use whatever the evidence; `plain` takes the whole text as the document.
     `date` (EDTF) is the document's date where its page states none, and marked as given.
@@ -78,7 +78,7 @@ def parse(
         return
     documents = PLAIN.whole(page) if layout == PLAIN.name else chosen.parse(page)
     for document in documents:
-        if isinstance(document, Refusal):
+        if isinstance(document, Refusal | PersonList):
             yield document
             continue
         told = hinted(document, page) if page.format else document

@@ -9,10 +9,12 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
-from storage.model import Parsed, Refusal
+from storage.model import Parsed, PersonList, Refusal
 from storage.parsing.flow import Element, line, name, paragraphs
 from storage.parsing.frus import SERIES, Printed, Volume, parsed
+from storage.parsing.frus_persons import is_list_of_persons, person_list
 from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.packed import DAMAGED, Overfull, entry, tree, unpacked
 
@@ -39,11 +41,12 @@ class FrusEpub:
                 packed = False
         return weigh((packed, 0.3, "an EPUB"), (SERIES in title, 0.7, f"titled {title!r}"))
 
-    def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
-        """The documents in the volume's order; front matter and index are no documents."""
+    def parse(self, page: Page) -> Iterator[Parsed | PersonList | Refusal]:
+        """The list of persons, if there is one, and the documents in the volume's order; other pages are no documents."""
         try:
             with unpacked(page.data) as archive:
                 package = _package(archive)
+                yield from _persons(archive, package)
                 for href in package.documents:
                     root = tree(entry(archive, href))
                     yield _document(root, package, href) or Refusal("no_text", {"path": href})
@@ -55,11 +58,12 @@ class FrusEpub:
 
 @dataclass(frozen=True, slots=True)
 class _Package:
-    """The volume's title and key (`frus1950v06`), and its documents' pages in their order."""
+    """The volume's title and key (`frus1950v06`), its documents' pages in their order, and the pages before them."""
 
     title: str
     volume: str
     documents: tuple[str, ...]
+    front: tuple[str, ...]
 
 
 def _package(archive: zipfile.ZipFile) -> _Package:
@@ -74,10 +78,26 @@ def _package(archive: zipfile.ZipFile) -> _Package:
     volume = _VOLUME.search(texts.get("identifier", ""))
     hrefs = {e.get("id"): e.get("href") for e in root.iter() if name(e) == "item"}
     order = [e.get("idref") for e in root.iter() if name(e) == "itemref"]
-    pages = [
-        f"{folder}/{hrefs[i]}".lstrip("/") for i in order if i and _DOCUMENT.fullmatch(i) and hrefs.get(i)
-    ]
-    return _Package(texts.get("title", ""), volume[0] if volume else "", tuple(pages))
+    pages = [(i, f"{folder}/{hrefs[i]}".lstrip("/")) for i in order if i and hrefs.get(i)]
+    documents = tuple(page for i, page in pages if _DOCUMENT.fullmatch(i))
+    front = tuple(page for i, page in takewhile(lambda one: not _DOCUMENT.fullmatch(one[0]), pages))
+    return _Package(texts.get("title", ""), volume[0] if volume else "", documents, front)
+
+
+def _persons(archive: zipfile.ZipFile, package: _Package) -> Iterator[PersonList]:
+    """The list of persons in the front matter."""
+    for href in package.front:
+        root = tree(entry(archive, href))
+        heading = (
+            next((e for e in root.iter() if name(e) in {"h1", "h2", "h3"}), None)
+            if root is not None
+            else None
+        )
+        if root is None or heading is None or not is_list_of_persons(line(heading)):
+            continue
+        items = (e for e in root.iter() if name(e) == "li")
+        if found := person_list(items, package.volume, package.title):
+            yield found
 
 
 def _document(root: Element | None, package: _Package, href: str) -> Parsed | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
-from storage.model import Parsed
+from storage.model import Parsed, PersonList
 from storage.model import Refusal as Refusal
 
 CLAIM = 0.5
@@ -66,6 +66,6 @@ class Layout(Protocol):
         """Look at the page, cheaply, and say how sure this layout is and why."""
         ...
 
-    def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
-        """Yield the page's documents in their order; a refusal in place of one that cannot be read."""
+    def parse(self, page: Page) -> Iterator[Parsed | PersonList | Refusal]:
+        """Yield the page's documents in their order; a refusal in place of one that cannot be read; a list of persons."""
         ...

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from storage.model import Credit, Parsed, Part, Record, RecordDate, Refusal, Section
+from storage.model import Credit, Parsed, Part, PersonList, Record, RecordDate, Refusal, Section
 from storage.parsing.flow import Element, Flow, line, name, paragraphs
 from storage.parsing.frus import SERIES, Printed, Volume, parsed
+from storage.parsing.frus_persons import is_list_of_persons, person_list
 from storage.parsing.layout import Evidence, Page, weigh
 from storage.parsing.packed import tree
 
@@ -35,8 +36,8 @@ class Tei:
             ("<teiHeader" in start, 0.1, "a header"),
         )
 
-    def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
-        """The documents in their order: each `div` of type document, else each TEI element as one letter."""
+    def parse(self, page: Page) -> Iterator[Parsed | PersonList | Refusal]:
+        """A volume's list of persons, and the documents in their order: each `div` of type document, else each TEI element as one letter."""
         root = tree(page.data)
         if root is None:
             yield Refusal("damaged_xml")
@@ -46,6 +47,7 @@ class Tei:
         ]
         if documents:
             volume = _volume(root)
+            yield from _persons(root, volume)
             yield from (_printed(document, volume) for document in documents)
             return
         letters = [e for e in root.iter() if name(e) == "tei" and any(name(child) == "text" for child in e)]
@@ -57,6 +59,15 @@ def _volume(root: Element) -> Volume:
     key = next((line(e) for e in _all(root, "idno") if e.get("type") == "frus"), None) or root.get(_ID) or ""
     title = titles.get("complete") or next(iter(titles.values()), "")
     return Volume(title if SERIES in title else f"{title} ({SERIES})", key, Tei.name)
+
+
+def _persons(root: Element, volume: Volume) -> Iterator[PersonList]:
+    for part in _all(root, "div"):
+        heading = next((e for e in part if name(e) == "head"), None)
+        if heading is None or not is_list_of_persons(line(heading, _is_note)):
+            continue
+        if found := person_list(_all(part, "item"), volume.key, volume.title):
+            yield found
 
 
 def _printed(document: Element, volume: Volume) -> Parsed:

@@ -36,6 +36,10 @@ _SPOKE = re.compile(
 _LETTER_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-z] ){3,}[^\W\d_a-z](?!\S)")
 _ADDRESSED = re.compile(r"^(?:From|FROM|To|TO|to|For|FOR):?\s+(?:[Cc]omrade\s+)?$")
 _VOWEL = re.compile(r"[AEIOUYÀ-ÖÙ-ÝĀĂĒĔĪŌŎŪŬЁУЕЫАОЭЯИЮ]")
+_PARTS_OF_A_LINE = re.compile(r"\s*(?:\band\b|[;()\[\]])\s*")
+_OF_AN_OFFICE = re.compile(r",?\s*\b(?:of|in|at|for|to)\b")
+_OFFICE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_BEFORE_A_NAME = re.compile(rf"^(?:(?:{TITLES})\s+)+")
 _REACH = 120
 _LONGEST_NAME = 8
 """Words: more of them in capitals are several names, or a heading."""
@@ -167,6 +171,9 @@ def _equated(source: str, marks: Iterable[Mark]) -> Iterator[tuple[Span, str]]:
         runs = [span for found in _RUN.finditer(source, before, mark.start) for span in _names_in(found)]
         if inner is None or not runs or source[runs[-1].end : mark.start].strip():
             continue
+        if inner[0].endswith((",", ";", ":")):
+            # Words put into the sentence, `Wedemeyer [Hong Kong,]`, and no other form of the name.
+            continue
         form = known_form(inner[0])
         yield runs[-1], form
         yield Span(mark.start + 1 + inner.start(), mark.start + 1 + inner.end()), form
@@ -181,6 +188,23 @@ def _recorded(record: Record) -> Iterator[tuple[str, str]]:
                 bare = re.sub(rf"^(?:{TITLES})\s+", "", name)
                 if is_full_name(bare):
                     yield fold(bare), known_form(bare)
+
+
+def persons_named(line: str) -> Iterator[str]:
+    """The names in a line of a record, given names first: `Helmut Kohl` in `Kohl, Helmut`, `Gauss` in `The Consul (Gauss)`.
+
+    What is not surely a name is left out: an office, a body, a place.
+    """
+    for part in _PARTS_OF_A_LINE.split(line):
+        said = _OF_AN_OFFICE.split(part, maxsplit=1)[0].strip()
+        if not said or _OFFICE.match(said):
+            continue
+        family, comma, given = (piece.strip() for piece in said.partition(","))
+        forms = (f"{given} {family}", family) if comma else (family,)
+        bare = (_BEFORE_A_NAME.sub("", form.strip()) for form in forms)
+        name = next((form for form in bare if is_full_name(form)), None)
+        if name:
+            yield known_form(name)
 
 
 def _known_in(source: str, run: Span, known: dict[str, str]) -> Iterator[tuple[Span, str]]:

@@ -1,0 +1,139 @@
+"""All names of some libraries, and the ways to find them: by their letters, their words, their sound.
+
+What merely sounds alike is a candidate. Who is one person is decided in `storage.identifying`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from storage.identifying import Identified
+from storage.likeness import Likeness
+from storage.persons import Gathered, Match, Matched, Person, letters, letters_of, marks, marks_of
+from storage.pronunciation import said, sounds, sounds_of_parts
+from storage.skeleton import skeleton
+from storage.spelling import Lexicon
+
+_LIKE = 0.5
+_PART = 0.85
+_BY_USE = 0.03
+_SHORTEST_SOUND = 2
+
+
+class Roster:
+    """The persons, and the ways to find them: by their letters, their words, their sound."""
+
+    def __init__(self, gathered: Gathered) -> None:
+        made = Identified(gathered)
+        self._persons: dict[str, Person] = made.persons
+        self._of_form = {form: person for person in set(made.persons.values()) for form in person.forms}
+        self._by_letters: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_part: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[str]] = defaultdict(list)
+        self._words = {node: made.words(node) for node in made.persons}
+        for node, words in self._words.items():
+            self._by_letters[letters_of(node)].append(node)
+            for sound in sounds(words):
+                self._by_sound[sound].append(node)
+            for sound in sounds_of_parts(words):
+                self._by_part[sound].append(node)
+            for word in set(words):
+                self._by_word[word].append(node)
+        self._lexicon = Lexicon((word, len(nodes)) for word, nodes in self._by_word.items())
+
+    def naming(self, text: str, name: str) -> Person | None:
+        """The person whom a document names by this form and knows by that."""
+        return self._of_form.get((text, name))
+
+    def spelt(self, typed: str) -> tuple[Person, ...]:
+        """Everybody who is spelt so; several where a list knows several of one name."""
+        nodes = self._by_letters.get(letters(typed), ())
+        exact = [node for node in nodes if marks_of(node) == marks(typed)] or nodes
+        return tuple(dict.fromkeys(self._persons[node] for node in exact))
+
+    def matches(self, typed: str) -> Iterator[Match]:
+        """Each person once, in the order of the answer: spelt so, then by words, then by sound, the nearest first."""
+        seen: set[Person] = set()
+        for node, how, score in self._nodes(typed):
+            person = self._persons[node]
+            if person not in seen:
+                seen.add(person)
+                known = (s.text for s in person.spellings if letters(s.text) == letters_of(node))
+                yield Match(person, next(known, person.name), how, score)
+
+    def _nodes(self, typed: str) -> Iterator[tuple[str, Matched, float]]:
+        asked, key = said(typed), letters(typed)
+        if not asked:
+            return
+        spelt = sorted(self._by_letters.get(key, ()), key=lambda node: marks_of(node) != marks(typed))
+        yield from ((node, Matched.SPELT, 1.0) for node in spelt)
+        holding = (node for node in self._holding(asked) if letters_of(node) != key)
+        yield from ((node, Matched.PARTLY, 1.0) for node in self._by_use(holding))
+        alike = self._alike(asked)
+        yield from ((node, Matched.SOUND, score) for node, score in alike if score == 1.0)
+        yield from ((node, Matched.PARTLY, _PART) for node in self._by_use(self._within(asked)))
+        yield from ((node, Matched.SOUND, score) for node, score in alike if score < 1.0)
+
+    def _holding(self, asked: tuple[str, ...]) -> set[str]:
+        """Names with every word typed, the last of them at least as a beginning."""
+        *whole, last = asked
+        found = set(self._begun(last))
+        for word in whole:
+            found &= set(self._by_word.get(word, ()))
+        return found
+
+    def _within(self, asked: tuple[str, ...]) -> set[str]:
+        """Shorter names that are among the words typed: `Truman`, of `Harry S. Truman`."""
+        parts = set(asked)
+        known = {node for word in parts if len(word) > 2 for node in self._by_word.get(word, ())}
+        found = {node for node in known if parts.issuperset(self._words[node])}
+        pairs = ("".join(pair) for pair in pairwise(asked) if len(asked) > 2)
+        return found | {node for pair in pairs for node in self._by_letters.get(pair, ())}
+
+    def _begun(self, word: str) -> list[str]:
+        return [node for held, nodes in self._by_word.items() if held.startswith(word) for node in nodes]
+
+    def _alike(self, asked: tuple[str, ...]) -> list[tuple[str, float]]:
+        """Names that sound so as a whole; then those of which a part does; then those with words that are like it."""
+        scores = dict(self._resembling(asked))
+        heard = [(sound, self._by_part) for sound in sounds(asked)]
+        heard += [(sound, self._by_sound) for sound in sounds_of_parts(asked)]
+        for sound, nodes in heard:
+            # Two consonants alone are met everywhere.
+            least = _PART if len(sound) > _SHORTEST_SOUND else _LIKE
+            scores |= {node: max(least, scores.get(node, 0)) for node in nodes.get(sound, ())}
+        for sound in sounds(asked):
+            scores |= dict.fromkeys(self._by_sound.get(sound, ()), 1.0)
+        typed = "".join(asked)
+        return sorted(
+            ((node, score) for node, score in scores.items() if score >= _LIKE),
+            key=lambda one: (-one[1], -self._likely(one[0], typed), one[0]),
+        )
+
+    def _likely(self, node: str, typed: str) -> float:
+        """Among names that sound alike: how much its letters are those typed, and how often it is met."""
+        alike = OSA.normalized_similarity(letters_of(node), typed)
+        return alike + _BY_USE * math.log2(1 + self._persons[node].documents)
+
+    def _resembling(self, asked: tuple[str, ...]) -> Iterator[tuple[str, float]]:
+        """Names with a word that sounds like what was typed so far, and names whose words are like those typed."""
+        sound = skeleton(asked[0])
+        if len(asked) == 1 and len(sound) > _SHORTEST_SOUND:
+            begun = (word for word in self._by_word if skeleton(word).startswith(sound))
+            yield from ((node, _LIKE) for word in begun for node in self._by_word[word])
+        near = {other for word in asked for other in (word, *self._near(word))}
+        likeness = Likeness(asked)
+        for node in {node for word in near for node in self._by_word.get(word, ())}:
+            yield node, min(_PART, likeness.of(" ".join(self._words[node])).score)
+
+    def _near(self, word: str) -> tuple[str, ...]:
+        return (*self._lexicon.near(word), *self._lexicon.sounds_like(word))
+
+    def _by_use(self, nodes: Iterable[str]) -> list[str]:
+        return sorted(nodes, key=lambda node: (-self._persons[node].documents, node))
