@@ -270,6 +270,37 @@ def doctor(database: Database = None, as_json: AsJson = False) -> None:
     finish(look(settings, strings(settings.locale), as_json=as_json, clock=lambda: datetime.now(UTC)))
 
 
+people = typer.Typer(help="Lists of persons beside those that volumes bring.", no_args_is_help=True)
+app.add_typer(people, name="people")
+
+
+@people.command(name="import")
+def import_people(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A list of persons: CSV or JSON.")],
+    database: Database = None,
+    library: Annotated[str, typer.Option("--library", help="The library the list goes to.")] = "common",
+    title: Annotated[
+        str | None, typer.Option("--title", help="What readers know the list by; default: the file's name.")
+    ] = None,
+) -> None:
+    """Take in a list of persons; the same file name again takes its place."""
+    from bot.terminal.persons import take_in
+
+    finish(take_in(settings_for(database).database, file, strings(), library=library, title=title))
+
+
+@people.command(name="drop")
+def drop_people(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The list's file name.")],
+    database: Database = None,
+    library: Annotated[str, typer.Option("--library", help="The library the list is in.")] = "common",
+) -> None:
+    """Take a list of persons out."""
+    from bot.terminal.persons import take_out
+
+    finish(take_out(settings_for(database).database, name, strings(), library=library))
+
+
 @app.command(name="import")
 def import_(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that `opis export` wrote.")],

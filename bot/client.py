@@ -86,7 +86,7 @@ class ReferenceDesk(discord.AutoShardedClient):
         # Only now the servers' channels and permissions are known; a second call changes nothing.
         self.desk.daily.start(DiscordSender(self, self.long_lines))
         archive = self.desk.archive
-        holders = (self.desk.daily.subscriptions, archive.answered, archive.offers)
+        holders = (self.desk.daily.subscriptions, archive.answered, archive.offers, archive.authority)
         forgotten = await forget_long_gone(archive.preferences, holders, self.desk.now())
         log.info("Forgot %d servers that opis left long ago.", forgotten)
 

@@ -104,9 +104,8 @@ def appearances(
 
 def _met(connection: sqlite3.Connection, scope: tuple[str, ...], person: Person) -> dict[Key, _Met]:
     met: defaultdict[Key, _Met] = defaultdict(_Met)
-    known = sorted({name for _, name in person.forms})
     for library, document, text, name, times in connection.execute(
-        _MENTIONS, (json.dumps(scope), json.dumps(known))
+        _MENTIONS, (json.dumps(scope), json.dumps(person.known))
     ):
         if (text, name) in person.forms:
             met[library, document].times += times

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from storage.answered import Answered
+from storage.authority import Authority
 from storage.chronology import Chronology
 from storage.database import Database
 from storage.documents import Documents
@@ -40,6 +41,7 @@ class Archive:
         self.offers = Offers(database)
         self.titles = Titles(database)
         self.people = People(database)
+        self.authority = Authority(database)
         known = KnownWords()
         self.search = Search(database, known)
         self.quotations = Quotations(database, self.documents.recent, known)

@@ -79,6 +79,10 @@ class Authority:
         await self._database.write(lambda connection: keep_list(connection, library, key, title, held))
         return len(held)
 
+    async def drop_list(self, library: str, key: str) -> bool:
+        """Take a list out; False where the library has none of that key."""
+        return await self._database.write(lambda connection: drop_list(connection, library, key))
+
     async def rule(self, library: str, kind: RulingKind, one: str, other: str) -> Ruling:
         """Keep a decision; the last one that concerns a name holds."""
 

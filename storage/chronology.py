@@ -71,12 +71,14 @@ class Within:
 
     documents    ids of documents
     names        forms by which persons or places are known: one of them stands in the same passage as the date
+    written      and is written like one of these
     passages     document and number of passages, such as a search found
     first, last  Julian days, included: the date covers at least one day of them
     """
 
     documents: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
     passages: tuple[tuple[str, int], ...] = ()
     first: int | None = None
     last: int | None = None
@@ -102,7 +104,8 @@ _NARROWINGS = {
     "documents": " AND d.document IN (SELECT value FROM json_each(:documents))",
     "names": """ AND EXISTS (
         SELECT 1 FROM names AS n WHERE n.library = d.library AND n.document = d.document AND n.passage = d.passage
-        AND n.name IN (SELECT value FROM json_each(:names)))""",
+        AND n.name IN (SELECT value FROM json_each(:names))
+        AND (:written IS NULL OR n.text IN (SELECT value FROM json_each(:written))))""",
     "passages": """ AND (d.document, d.passage) IN (
         SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:passages))""",
     "first": " AND (d.latest >= :first OR (d.latest IS NULL AND d.earliest IS NOT NULL))",
@@ -153,6 +156,7 @@ class Chronology:
         narrowed = [name for name in _NARROWINGS if getattr(within, name) not in ((), None)]
         statement = _SELECT + "".join(_NARROWINGS[name] for name in narrowed) + _IN_TIME
         bound = {name: _bound(getattr(within, name)) for name in narrowed}
+        bound["written"] = _bound(within.written) if within.written else None
 
         def question(connection: sqlite3.Connection) -> Mentions:
             found = _found(connection, scope, statement, {**bound, "most": most + 1})

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from storage.model import Origin, Parsed, Record, RecordDate, Refusal
+from storage.model import Origin, Parsed, PersonList, Record, RecordDate, Refusal
 
 GIVEN = "given"
 """The origin of what a person gave."""
@@ -36,7 +36,9 @@ NONE = Guidance()
 """The page alone says what it is."""
 
 
-def guided(found: Iterable[Parsed | Refusal], guidance: Guidance) -> Iterator[Parsed | Refusal]:
+def guided(
+    found: Iterable[Parsed | PersonList | Refusal], guidance: Guidance
+) -> Iterator[Parsed | PersonList | Refusal]:
     """What was found, with title and date as given if it is one document."""
     if guidance.title is None and guidance.date is None:
         yield from found

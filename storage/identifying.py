@@ -8,6 +8,7 @@ knows which Kim they mean.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from storage.persons import Equated, Gathered, Ground, Person, Spelling, letters
 from storage.pronunciation import said, sounds
 from storage.reading.naming import is_full_name, is_surname
 from storage.uniting import Uniting
+
+_SYLLABLES = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
 @dataclass
@@ -30,6 +33,13 @@ class _Node:
     forms: set[tuple[str, str]] = field(default_factory=set)
     stated: list[tuple[str, str, str]] = field(default_factory=list)
     described: list[Listed] = field(default_factory=list)
+
+    def met(self, text: str, name: str, documents: int, times: int) -> None:
+        """Count mentions that are written `text` and known as `name`."""
+        self.texts[text] += times
+        self.documents[text] += documents
+        self.known[name] += times
+        self.forms.add((text, name))
 
 
 class Identified:
@@ -66,6 +76,13 @@ class Identified:
         """The words of a name, from the spelling that has the fewest: `Shtykov`, not `S H T Y K O V`."""
         return min(map(said, self._nodes[node].texts), key=len)
 
+    def is_syllables(self, node: str) -> bool:
+        """Whether only a list knows the spelling, as another of a name, in a script whose words are syllables."""
+        held = self._nodes[node]
+        if not all(map(_SYLLABLES.search, held.texts)):
+            return False
+        return not (held.forms or held.stated or held.described or any(held.texts.values()))
+
     def _node(self, text: str) -> str:
         """The name that a spelling is: its letters, and its signs where a list tells two apart by them alone."""
         key = letters(text)
@@ -77,16 +94,13 @@ class Identified:
             return
         node = self._node(text if key == known else name)
         held = self._nodes[node]
-        held.forms.add((text, name))
-        held.known[name] += times
         other = self._node(text)
         if other == node or not _equates(text, name):
             # A part of a name, `Dulles [Allen Dulles]`, is this person's here and nobody's elsewhere.
-            held.texts[text] += times
-            held.documents[text] += documents
+            held.met(text, name, documents, times)
+            held.texts[name] += 0
             return
-        self._nodes[other].texts[text] += times
-        self._nodes[other].documents[text] += documents
+        self._nodes[other].met(text, name, documents, times)
         held.texts[name] += 0
         self._equated.append((other, node, Equated(Ground.DOCUMENT, text, name)))
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from storage.extents import Precision, extent
 from storage.folding import words
 from storage.query import Query, quoted
 
+_MOST_SPELLINGS = 40
 _DAYS = {
     Precision.DAY: 1,
     Precision.MONTH: 31,
@@ -45,14 +47,20 @@ def _described(query: Query) -> str | None:
     """The options that narrow by what records state, for the engine; None where none is given."""
     options = {
         "people": query.person,
-        "place": query.place,
-        "kind": query.kind,
-        "language": query.language,
-        "archive": query.archive,
+        "place": (query.place,),
+        "kind": (query.kind,),
+        "language": (query.language,),
+        "archive": (query.archive,),
         "sender": query.sender,
         "recipient": query.recipient,
     }
-    parts = [
-        f"{column} : {quoted([word])}" for column, value in options.items() for word in words(value or "")
-    ]
-    return " AND ".join(parts) or None
+    return (
+        " AND ".join(filter(None, (_stating(column, values) for column, values in options.items()))) or None
+    )
+
+
+def _stating(column: str, values: Iterable[str | None]) -> str:
+    """Records that state all words of one of the values."""
+    stated = dict.fromkeys(tuple(words(value or "")) for value in values)
+    wholes = [" AND ".join(f"{column} : {quoted([word])}" for word in one) for one in stated if one]
+    return "(" + " OR ".join(f"({whole})" for whole in wholes[:_MOST_SPELLINGS]) + ")" if wholes else ""

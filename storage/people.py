@@ -9,6 +9,7 @@ import asyncio
 import json
 import sqlite3
 from collections import OrderedDict
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
@@ -37,6 +38,20 @@ _ROSTERS = 16
 """Rosters kept: servers without documents, lists or rulings of their own share one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a name that was typed stands for: every spelling (the typed one first), as lists and documents have it.
+
+    known, written   the forms by which documents know it, and in which they write it
+    guessed     the name by which it was understood, where it is spelt so nowhere and sounds like one person's alone
+    """
+
+    spellings: tuple[str, ...]
+    known: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    guessed: str | None = None
+
+
 class People:
     """Questions for names."""
 
@@ -54,18 +69,24 @@ class People:
         """Everybody whose name is written like this; several where a list knows several of one name."""
         return (await self._roster(scope)).spelt(typed)
 
-    async def spellings(self, scope: Scope, typed: str) -> tuple[str, ...]:
+    async def meant(self, scope: Scope, typed: str) -> Meant:
         """What to look for where `typed` names a person: every spelling, if it is one person's; else what was typed.
 
         Where nobody is spelt so, it may be the one person who sounds so as a whole.
         """
-        meant = await self.spelt(scope, typed)
-        if not meant:
+        if not typed:
+            return Meant(())
+        persons, guessed = await self.spelt(scope, typed), False
+        if not persons:
             near = await self.find(scope, typed, 2)
-            meant = tuple(match.person for match in near if match.how is Matched.SOUND and match.score == 1.0)
-        if len(meant) != 1:
-            return (typed,)
-        return tuple(dict.fromkeys((typed, *(spelling.text for spelling in meant[0].spellings))))
+            whole = [match.person for match in near if match.how is Matched.SOUND and match.score == 1.0]
+            persons, guessed = tuple(whole), True
+        if len(persons) != 1:
+            return Meant((typed,))
+        (person,) = persons
+        texts = (typed, *(spelling.text for spelling in person.spellings))
+        guess = person.name if guessed else None
+        return Meant(tuple(dict.fromkeys(texts)), person.known, person.written, guess)
 
     async def appearances(self, scope: Scope, person: Person, *, beside: int = 12) -> Appearances:
         """Where a person appears, and with whom; at most `beside` others."""

@@ -67,6 +67,16 @@ class Person:
     stated: tuple[tuple[str, str, str], ...] = ()
 
     @property
+    def written(self) -> tuple[str, ...]:
+        """The forms in which documents write the name."""
+        return tuple(sorted({text for text, _ in self.forms}))
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The forms by which documents know it."""
+        return tuple(sorted({name for _, name in self.forms}))
+
+    @property
     def documents(self) -> int:
         """In how many documents the most frequent spelling stands: the measure by which names are put in order."""
         return max((spelling.documents for spelling in self.spellings), default=0) + len(self.stated)

@@ -62,7 +62,7 @@ def sounds(words: tuple[str, ...]) -> frozenset[str]:
     """Keys of a name's sound, in each order it may be written in; empty where too little is said to tell."""
     if not words or len(words) > _LONGEST_NAME:
         return frozenset()
-    keys = {_joined(read) for order in _orders(words) for read in _readings(order)}
+    keys = {_joined(read) for order in orders(words) for read in _readings(order)}
     return frozenset(key for key in keys if len(key) >= _SHORTEST)
 
 
@@ -76,7 +76,7 @@ def sounds_of_parts(words: tuple[str, ...]) -> frozenset[str]:
     )
 
 
-def _orders(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+def orders(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     """As written, and with the family name brought to the front from the end, or the other way round."""
     return {words, (words[-1], *words[:-1]), (*words[1:], words[0])}
 

@@ -47,18 +47,19 @@ class Sort(StrEnum):
 class Query:
     """A question to the whole archive. Every option that is given narrows it.
 
+    person, sender, recipient   spellings of one name; one of them is enough
     since, until    EDTF values: documents of no day before the one, none after the other
     precision       documents dated at least so closely
     """
 
     text: str = ""
-    person: str | None = None
+    person: tuple[str, ...] = ()
     place: str | None = None
     kind: str | None = None
     language: str | None = None
     archive: str | None = None
-    sender: str | None = None
-    recipient: str | None = None
+    sender: tuple[str, ...] = ()
+    recipient: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
     precision: Precision | None = None

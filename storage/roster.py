@@ -15,13 +15,16 @@ from rapidfuzz.distance import OSA
 from storage.identifying import Identified
 from storage.likeness import Likeness
 from storage.persons import Gathered, Match, Matched, Person, letters, letters_of, marks, marks_of
-from storage.pronunciation import said, sounds, sounds_of_parts
+from storage.pronunciation import orders, said, sounds, sounds_of_parts
 from storage.skeleton import skeleton
 from storage.spelling import Lexicon
 
 _LIKE = 0.5
 _PART = 0.85
 _BY_USE = 0.03
+_RESEMBLING = 0.6
+_ALIKE = 0.5
+_SOUND = 0.9
 _SHORTEST_SOUND = 2
 
 
@@ -41,6 +44,9 @@ class Roster:
             self._by_letters[letters_of(node)].append(node)
             for sound in sounds(words):
                 self._by_sound[sound].append(node)
+            # Of spellings that nobody writes here, a single syllable says nothing.
+            if made.is_syllables(node):
+                continue
             for sound in sounds_of_parts(words):
                 self._by_part[sound].append(node)
             for word in set(words):
@@ -76,9 +82,9 @@ class Roster:
         holding = (node for node in self._holding(asked) if letters_of(node) != key)
         yield from ((node, Matched.PARTLY, 1.0) for node in self._by_use(holding))
         alike = self._alike(asked)
-        yield from ((node, Matched.SOUND, score) for node, score in alike if score == 1.0)
+        yield from ((node, Matched.SOUND, score) for node, score in alike if score >= _SOUND)
         yield from ((node, Matched.PARTLY, _PART) for node in self._by_use(self._within(asked)))
-        yield from ((node, Matched.SOUND, score) for node, score in alike if score < 1.0)
+        yield from ((node, Matched.SOUND, score) for node, score in alike if score < _SOUND)
 
     def _holding(self, asked: tuple[str, ...]) -> set[str]:
         """Names with every word typed, the last of them at least as a beginning."""
@@ -105,21 +111,30 @@ class Roster:
         heard = [(sound, self._by_part) for sound in sounds(asked)]
         heard += [(sound, self._by_sound) for sound in sounds_of_parts(asked)]
         for sound, nodes in heard:
+            telling = len(sound) > _SHORTEST_SOUND
             # Two consonants alone are met everywhere.
-            least = _PART if len(sound) > _SHORTEST_SOUND else _LIKE
-            scores |= {node: max(least, scores.get(node, 0)) for node in nodes.get(sound, ())}
-        for sound in sounds(asked):
-            scores |= dict.fromkeys(self._by_sound.get(sound, ()), 1.0)
-        typed = "".join(asked)
+            kept = (node for node in nodes.get(sound, ()) if telling or self._resembles(node, asked))
+            scores |= dict.fromkeys(kept, _PART)
+        typed = ["".join(order) for order in orders(asked)]
+        for node in {node for sound in sounds(asked) for node in self._by_sound.get(sound, ())}:
+            scores[node] = 1.0 if _written_alike(node, typed) >= _ALIKE else _SOUND
         return sorted(
             ((node, score) for node, score in scores.items() if score >= _LIKE),
             key=lambda one: (-one[1], -self._likely(one[0], typed), one[0]),
         )
 
-    def _likely(self, node: str, typed: str) -> float:
+    def _likely(self, node: str, typed: list[str]) -> float:
         """Among names that sound alike: how much its letters are those typed, and how often it is met."""
-        alike = OSA.normalized_similarity(letters_of(node), typed)
-        return alike + _BY_USE * math.log2(1 + self._persons[node].documents)
+        return _written_alike(node, typed) + _BY_USE * math.log2(1 + self._persons[node].documents)
+
+    def _resembles(self, node: str, asked: tuple[str, ...]) -> bool:
+        """Whether a word of the name is written much like one of those typed."""
+        return any(
+            OSA.normalized_similarity(word, typed) >= _RESEMBLING
+            for word in self._words[node]
+            for typed in asked
+            if len(word) > _SHORTEST_SOUND
+        )
 
     def _resembling(self, asked: tuple[str, ...]) -> Iterator[tuple[str, float]]:
         """Names with a word that sounds like what was typed so far, and names whose words are like those typed."""
@@ -137,3 +152,8 @@ class Roster:
 
     def _by_use(self, nodes: Iterable[str]) -> list[str]:
         return sorted(nodes, key=lambda node: (-self._persons[node].documents, node))
+
+
+def _written_alike(node: str, typed: list[str]) -> float:
+    """How much the letters of a name are those typed, in the order that fits best."""
+    return max(OSA.normalized_similarity(letters_of(node), order) for order in typed)

@@ -19,6 +19,21 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class NameCandidate:
+    """Somebody who may be meant by a name.
+
+    spelling    the spelling that was matched, and `how` it was: spelt so, by some of its words, by its sound
+    documents   in how many documents they appear, about: the measure of how well they are known here
+    """
+
+    name: str
+    spelling: str
+    how: str
+    documents: int
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Found(Generic[T_co]):
     """The answer."""
 
@@ -27,10 +42,15 @@ class Found(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """Several documents fit as well; none is chosen for the reader. At most five candidates, best first."""
+    """Several documents fit as well; none is chosen for the reader. At most five candidates, best first.
+
+    Where a name was looked for, `names` are those who may be meant, and `what` is `person`.
+    """
 
     searched: str
     candidates: tuple[Candidate, ...]
+    names: tuple[NameCandidate, ...] = ()
+    what: str = "document"
 
 
 @dataclass(frozen=True, slots=True)

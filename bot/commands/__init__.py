@@ -14,6 +14,7 @@ from bot.commands.find import FIND
 from bot.commands.library import LIBRARY
 from bot.commands.message import MENTIONED, REPLY, SOURCE
 from bot.commands.onthisdate import ONTHISDATE
+from bot.commands.people import PEOPLE
 from bot.commands.quote import QUOTE
 from bot.commands.read import READ
 from bot.commands.search import SEARCH
@@ -32,6 +33,7 @@ COMMANDS: tuple[Command, ...] = (
     FIND,
     SUMMARY,
     TIMELINE,
+    *PEOPLE,
     READ,
     DOCUMENTS,
     ONTHISDATE,

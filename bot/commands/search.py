@@ -13,6 +13,7 @@ from bot.desk import Desk
 from storage.extents import Precision
 from storage.query import Query, Sort
 
+_PERSONS = ("person", "sender", "recipient")
 _PRECISIONS = {"day": Precision.DAY, "month": Precision.MONTH, "year": Precision.YEAR}
 
 
@@ -21,9 +22,15 @@ async def answer(desk: Desk, request: Request) -> Answer[Results]:
     query = _query(request)
     if isinstance(query, Refused):
         return query
+    people = desk.archive.people
+    meant = {name: await people.meant(request.scope, request.text(name) or "") for name in _PERSONS}
+    person, sender, recipient = (one.spellings for one in meant.values())
+    query = replace(query, person=person, sender=sender, recipient=recipient)
     hits = await desk.archive.search.find(request.scope, query)
     cards = await desk.archive.documents.cards(request.scope, [hit.document for hit in hits.hits])
     found = results(query.text, hits, cards)
+    guessed = ((request.text(name) or "", one.guessed) for name, one in meant.items() if one.guessed)
+    found = replace(found, meant=(*found.meant, *guessed))
     if style := request.text("export"):
         text = export([(card.id, card.record) for card in cards], style)
         found = replace(found, export=(f"opis{ENDINGS[style]}", text))
@@ -35,18 +42,17 @@ def _query(request: Request) -> Query | Refused:
     for text, day in ((since, since and first_day(since)), (until, until and last_day(until))):
         if text and day is None:
             return Refused("not_a_date", {"value": text})
-    narrowing = {
-        name: request.text(name)
-        for name in ("person", "place", "kind", "language", "archive", "sender", "recipient")
-    }
     return Query(
         text=request.text("words") or "",
+        place=request.text("place"),
+        kind=request.text("kind"),
+        language=request.text("language"),
+        archive=request.text("archive"),
         since=since,
         until=until,
         precision=_PRECISIONS.get(request.text("precision") or ""),
         sort=Sort(request.text("sort") or Sort.RELEVANCE),
         limit=request.number("limit") or 10,
-        **narrowing,
     )
 
 

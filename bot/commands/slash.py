@@ -26,23 +26,26 @@ _TYPES: Mapping[Kind, Any] = {
     Kind.ROLE: discord.Role,
     Kind.FILE: discord.Attachment,
 }
-_COMPLETED = frozenset({Kind.DOCUMENT, Kind.OWN_DOCUMENT, Kind.ZONE, Kind.SUBSCRIPTION})
+_COMPLETED = frozenset({Kind.DOCUMENT, Kind.OWN_DOCUMENT, Kind.PERSON, Kind.ZONE, Kind.SUBSCRIPTION})
 
 
 def declare(
     commands: Iterable[Command], counter: Counter
 ) -> Iterator[app_commands.Command[Any, ..., None] | app_commands.Group]:
-    """Each declaration as a slash command of discord.py, those of two words in groups by the first."""
+    """Each declaration as a slash command of discord.py, those of two words in groups by the first.
+
+    Discord knows no command that is a group as well: there `people` is `people show`, beside `people merge`.
+    """
+    listed = [command for command in commands if not command.pressed]
+    grouped = {first for first, _, second in (command.name.partition(" ") for command in listed) if second}
     groups: dict[str, app_commands.Group] = {}
-    for command in commands:
+    for command in listed:
         first, _, second = command.name.partition(" ")
-        if command.pressed:
-            continue
-        if not second:
-            yield _declare(command, counter)
+        if first not in grouped:
+            yield _declare(command, counter, command.name)
         else:
             group = groups.setdefault(first, _group(first, managers=command.managers))
-            group.add_command(_declare(command, counter))
+            group.add_command(_declare(command, counter, f"{first} {second or 'show'}"))
     yield from groups.values()
 
 
@@ -60,7 +63,7 @@ def _group(name: str, *, managers: bool) -> app_commands.Group:
     )
 
 
-def _declare(command: Command, counter: Counter) -> app_commands.Command[Any, ..., None]:
+def _declare(command: Command, counter: Counter, name: str) -> app_commands.Command[Any, ..., None]:
     options = [o for o in command.options if not o.terminal_only]
 
     async def callback(interaction: Interaction, **values: Any) -> None:
@@ -78,7 +81,7 @@ def _declare(command: Command, counter: Counter) -> app_commands.Command[Any, ..
     app_commands.describe(**texts)(callback)
     app_commands.rename(**{n: option_named(n.removesuffix(_OURS), command.name) for n in texts})(callback)
     slash: app_commands.Command[Any, ..., None] = app_commands.Command(
-        name=named(command.name),
+        name=named(name),
         description=described(key),
         callback=callback,
         allowed_contexts=app_commands.AppCommandContext(

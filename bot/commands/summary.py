@@ -43,7 +43,8 @@ async def _of_many(desk: Desk, request: Request) -> Answer[Digest]:
     for text, day in ((since, since and first_day(since)), (until, until and last_day(until))):
         if text and day is None:
             return Refused("not_a_date", {"value": text})
-    query = Query(text=words or "", person=person, since=since, until=until, limit=DOCUMENTS)
+    meant = await desk.archive.people.meant(request.scope, person or "")
+    query = Query(text=words or "", person=meant.spellings, since=since, until=until, limit=DOCUMENTS)
     hits = await desk.archive.search.find(request.scope, query)
     held = [await desk.archive.documents.get(request.scope, hit.document) for hit in hits.hits]
     documents: list[Document] = [document for document in held if document is not None]

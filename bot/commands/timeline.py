@@ -74,13 +74,19 @@ def _bounds(request: Request) -> tuple[int | None, int | None] | Refused:
 
 async def _within(desk: Desk, request: Request) -> Within | None:
     """Where to look; None where a search was asked for and finds nothing."""
-    names = tuple(name for name in (request.text("person"), request.text("place")) if name)
+    meant = [
+        await desk.archive.people.meant(request.scope, request.text(o) or "") for o in ("person", "place")
+    ]
+    names = tuple(name for one in meant for name in one.known or one.spellings)
+    # Written forms of the one say nothing of the other.
+    written = [one.written for one in meant if one.spellings]
+    within = Within(names=names, written=written[0] if len(written) == 1 else ())
     words = request.text("search")
     if not words:
-        return Within(names=names)
+        return within
     hits = await desk.archive.search.find(request.scope, Query(text=words, limit=FROM_SEARCH))
     documents = tuple(hit.document for hit in hits.hits)
-    return Within(names=names, documents=documents) if documents else None
+    return replace(within, documents=documents) if documents else None
 
 
 TIMELINE = Command(

@@ -12,6 +12,7 @@ from bot.answers.digest import Digest
 from bot.answers.edition import Edition
 from bot.answers.footnotes import FoundCitation
 from bot.answers.listing import About, Listing
+from bot.answers.people import Profile
 from bot.answers.quoted import Checked, Quotations
 from bot.answers.reading import ReadingPage
 from bot.answers.searching import Results
@@ -19,8 +20,9 @@ from bot.answers.summarising import Summary
 from bot.answers.timeline import Event, Timeline
 from bot.answers.today import Item, OnThisDate
 from bot.rendering.card_json import card_json
+from bot.rendering.person_json import profile_json
 from bot.rendering.pictured import PicturedTimeline
-from bot.rendering.views import missing_sentence
+from bot.rendering.views import missing_sentence, unclear_sentence
 from bot.strings import Strings
 
 
@@ -30,9 +32,11 @@ def as_json(command: str, answer: Answer[Any], say: Strings) -> dict[str, Any]:
     match answer:
         case Found(value):
             return head | face(value)
-        case Unclear(searched, candidates):
-            said = say.say("unclear", searched=searched)
-            return head | {"outcome": "unclear", "message": said, "candidates": _offered(candidates)}
+        case Unclear():
+            said = unclear_sentence(answer, say)
+            people = {"people": [asdict(name) for name in answer.names]} if answer.names else {}
+            offered = _offered(answer.candidates)
+            return head | {"outcome": "unclear", "message": said, "candidates": offered} | people
         case Missing():
             said = missing_sentence(answer, say)
             return head | {"outcome": "missing", "message": said, "candidates": _offered(answer.candidates)}
@@ -188,6 +192,11 @@ def _event(event: Event) -> dict[str, Any]:
         "resolved": event.resolved,
         "confidence": event.confidence,
     }
+
+
+@face.register
+def _(value: Profile) -> dict[str, Any]:
+    return profile_json(value) | {"events": [_event(event) for event in value.events]}
 
 
 @face.register

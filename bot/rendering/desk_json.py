@@ -12,6 +12,7 @@ from bot.answers.bibliography import Bibliography
 from bot.answers.desk_status import DeskStatus
 from bot.answers.mentioned import Mentioned
 from bot.answers.offered import Discarded, LibraryStatus, Offered, Removed, Stored
+from bot.answers.people import Ruled
 from bot.answers.settled import Forgotten, OwnSettings, Privacy, ServerSettings, WholeText
 from bot.answers.sources import Reply, Sources
 from bot.rendering.contract import face
@@ -30,6 +31,7 @@ def _(
     | Privacy
     | Removed
     | Reply
+    | Ruled
     | ServerSettings
     | Sources
     | Stored

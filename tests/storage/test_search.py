@@ -106,8 +106,8 @@ async def test_words_that_say_nothing_are_looked_for_only_where_there_is_nothing
 
 async def test_options_narrow_what_is_found(search):
     assert ids((await found(search, "oil", kind="report")).hits) == ["oil"]
-    assert ids((await found(search, "oil", sender="SHTYKOV")).hits) == ["korea"]
-    assert ids((await found(search, "oil", person="kim il-sung")).hits) == ["korea"]
+    assert ids((await found(search, "oil", sender=("SHTYKOV",))).hits) == ["korea"]
+    assert ids((await found(search, "oil", person=("kim il-sung",))).hits) == ["korea"]
     assert ids((await found(search, "oil", archive="APRF", place="nowhere")).hits) == []
     assert ids((await found(search, kind="report")).hits) == ["oil"]
 

@@ -55,6 +55,70 @@ def test_a_reversed_claim_is_told_by_its_negation(store: Path) -> None:
     assert ask(store, "/check The moon was made of cheese and honey that evening")["verdict"] == "absent"
 
 
+def test_a_name_gives_its_spellings_their_evidence_and_where_it_appears(store: Path) -> None:
+    found = ask(store, "/people choe yong gon")
+    assert (found["name"], found["matched"]["how"]) == ("Choe Yong Gon", "spelt")
+    assert {one["text"] for one in found["spellings"]} == {"Choe Yong Gon", "CHOE YONG-GEON"}
+    seen = next(one for one in found["equated"] if one["ground"] == "document")
+    assert seen["quote"] == "CHOE YONG-GEON [Choe Yong Gon]" == source(0)[seen["start"] : seen["end"]]
+    assert (seen["document"], seen["passage"]) == ("112688", 20)
+    assert [one["document"] for one in found["documents"]] == ["112688"]
+    kim = ask(store, "/people Ким Ир Сен")
+    assert kim["name"] == "Kim Il Sung"
+    assert {event["document"] for event in kim["events"]} == {"112688", "1950-05-30-6a4036"}
+    assert kim["beside"]
+    assert [one["document"] for one in ask(store, "/people Shtykov")["sent"]] == [
+        "1950-05-30-6a4036",
+        "112688",
+    ]
+
+
+def test_a_name_that_only_sounds_alike_is_a_doubt_and_one_that_is_nobody_s_is_missing(store: Path) -> None:
+    doubt = ask(store, "/people Vasiliev")
+    assert doubt["outcome"] == "unclear" or doubt["matched"]["how"] != "spelt"
+    assert ask(store, "/people Zzyzx")["outcome"] == "missing"
+
+
+def test_a_person_in_any_spelling_narrows_a_search_and_is_completed(store: Path) -> None:
+    found = ask(store, '/search attack person:"Ким Ир Сен"')
+    assert {one["document"] for one in found["results"]} == {"1950-05-30-6a4036"}
+    guessed = ask(store, "/search attack sender:Shtikov")
+    assert guessed["results"]
+    offered = json.loads(opis("complete", "/people shtik", "--json", "--database", store).stdout)["choices"]
+    assert [one["value"] for one in offered] == ["Shtykov"]
+    assert len(offered) <= 25
+
+
+def test_names_are_put_together_and_taken_apart_again(tmp_path: Path) -> None:
+    own = tmp_path / "opis.sqlite"
+    assert ask(own, "/people merge name:Shtykov with:Vasil'yev")["kind"] == "merge"
+    spelt = {one["text"] for one in ask(own, "/people Shtykov")["spellings"]}
+    assert any("asil" in text for text in spelt)
+    assert ask(own, "/people merge name:Shtykov with:Vasil'yev", status=1)["reason"] == "names_one_already"
+    assert ask(own, "/people undo")["undone"] is True
+    assert ask(own, "/people undo", status=1)["reason"] == "nothing_to_undo"
+    assert ask(own, "/people merge name:Shtykov with:Napoleon", status=1)["reason"] == "name_unknown"
+    assert ask(own, "/people split name:Shtykov spelling:Gromyko", status=1)["reason"] == "not_a_spelling"
+
+
+def test_a_list_of_persons_is_taken_in_named_and_taken_out(tmp_path: Path) -> None:
+    own, file = tmp_path / "opis.sqlite", tmp_path / "korea.csv"
+    file.write_text(
+        "name,variants,description,viaf\nTerenti Štykov,Shtykov|Stykow,Ambassador,17\n", encoding="utf-8"
+    )
+    ask(own, "/documents")
+    taken = opis("people", "import", file, "--database", own)
+    assert taken.exit_code == 0
+    found = ask(own, "/people Stykow")
+    assert found["name"] == "Shtykov"
+    assert found["described"] == [{"text": "Ambassador", "by": "korea.csv", "ids": {"viaf": "17"}}]
+    assert opis("people", "drop", "korea.csv", "--database", own).exit_code == 0
+    assert opis("people", "drop", "korea.csv", "--database", own).exit_code == 1
+    assert ask(own, "/people Shtykov")["described"] == []
+    file.write_text("who,what\n1,2\n", encoding="utf-8")
+    assert opis("people", "import", file, "--database", own).exit_code == 1
+
+
 def test_a_citation_comes_in_any_style_and_says_what_is_missing(store: Path) -> None:
     cited = ask(store, "/cite document:112688 style:chicago locator:47 abbreviate:yes")
     assert "APRF, f. 45, op. 1, d. 347, l. 47" in cited["text"]

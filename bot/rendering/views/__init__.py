@@ -15,6 +15,7 @@ from bot.rendering.views import (  # noqa: F401 -- imported for that
     listed,
     listed_citations,
     messaged,
+    named,
     posted,
     quoted,
     searched,
@@ -24,6 +25,7 @@ from bot.rendering.views import (  # noqa: F401 -- imported for that
     stated,
     summarised,
 )
+from bot.rendering.views.named import offered_names
 from bot.rendering.views.registry import laid_out
 from bot.strings import Strings
 
@@ -33,12 +35,19 @@ def view_of(answer: Answer[Any], say: Strings) -> View:
     match answer:
         case Found(value):
             return View(tuple(laid_out(value, say)))
-        case Unclear(searched_for, candidates):
-            return View((line(say.say("unclear", searched=searched_for)), *_offered(candidates, say)))
+        case Unclear():
+            said = line(unclear_sentence(answer, say))
+            return View((said, *_offered(answer.candidates, say), *offered_names(answer.names, say)))
         case Missing():
             return View((line(missing_sentence(answer, say)), *_offered(answer.candidates, say)))
         case Refused(reason, facts):
             return View((line(say.explain(reason, facts)),))
+
+
+def unclear_sentence(unclear: Unclear, say: Strings) -> str:
+    """What several documents, or several persons, fit."""
+    key = "unclear" if unclear.what == "document" else f"unclear-{unclear.what}"
+    return say.say(key, searched=unclear.searched)
 
 
 def missing_sentence(missing: Missing, say: Strings) -> str:

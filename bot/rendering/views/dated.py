@@ -32,7 +32,7 @@ def _(answer: Timeline, say: Strings) -> Iterator[Block]:
     else:
         yield Heading(say.say("timeline-heading", count=len(answer.events)))
     for event in answer.events:
-        yield _dated_line(event, say)
+        yield event_line(event, say)
         yield quote(event.sentence)
         yield line(address(event.document, event.passage, say), small=True)
     for conflict in answer.conflicts:
@@ -42,7 +42,8 @@ def _(answer: Timeline, say: Strings) -> Iterator[Block]:
         yield line(say.say("timeline-hidden", count=answer.hidden), small=True)
 
 
-def _dated_line(event: Event, say: Strings) -> Line:
+def event_line(event: Event, say: Strings) -> Line:
+    """A dated event in one line: its value, its words, its status or role."""
     runs = [Run(event.edtf, Style.STRONG), Run(f"  {event.text}")]
     if event.qualifier and not _says_so(event.text, event.qualifier):
         runs.append(Run(" " + say.say("qualifier", qualifier=event.qualifier)))
