@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from storage.database import Database
-from storage.model import PersonEntry
+from storage.model import PersonEntry, own_library
 
 _LISTED = """
 SELECT library, list, title, position, name, variants, description, ids FROM listed_persons
@@ -111,7 +111,7 @@ class Authority:
 
         def change(connection: sqlite3.Connection) -> None:
             for statement in _FORGET:
-                connection.execute(statement, (f"guild:{guild}",))
+                connection.execute(statement, (own_library(guild),))
             connection.execute(_CHANGED)
 
         await self._database.write(change)

@@ -11,7 +11,9 @@ from storage.parsing import PLAIN, parse
 from storage.reading import read
 
 
-def understood(name: str, data: bytes, guidance: Guidance = NONE) -> Iterator[Document | PersonList | Refusal]:
+def understood(
+    name: str, data: bytes, guidance: Guidance = NONE
+) -> Iterator[Document | PersonList | Refusal]:
     """Yield what the file gives, in its order; `name` is a hint."""
     for found in guided(_parsed(name, data, guidance), guidance):
         yield found if isinstance(found, Refusal | PersonList) else storable(read(found))
@@ -25,7 +27,9 @@ def _parsed(name: str, data: bytes, guidance: Guidance) -> Iterator[Parsed | Per
             yield found
 
 
-def parse_and_read(name: str, data: bytes, guidance: Guidance = NONE) -> list[Document | PersonList | Refusal]:
+def parse_and_read(
+    name: str, data: bytes, guidance: Guidance = NONE
+) -> list[Document | PersonList | Refusal]:
     """Everything that the file gives."""
     return list(understood(name, data, guidance))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.documents import Card, Holdings
-from storage.model import COMMON, Document, RecordDate, Refusal
+from storage.model import COMMON, Document, PersonList, RecordDate, Refusal
 from storage.reports import Report
 
 SHOWN = 5
@@ -88,7 +88,7 @@ class LibraryStatus:
 
 
 def offered(
-    number: int, name: str, findings: Sequence[Document | Refusal], held: Sequence[Card]
+    number: int, name: str, findings: Sequence[Document | PersonList | Refusal], held: Sequence[Card]
 ) -> Offered | None:
     """An offer as it is shown; `held` are the cards of its documents in the libraries. None where it has no document."""
     documents = [finding for finding in findings if isinstance(finding, Document)]

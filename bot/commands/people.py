@@ -8,7 +8,7 @@ from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
 from storage.authority import RulingKind
 from storage.chronology import Within
-from storage.model import COMMON
+from storage.model import COMMON, own_library
 from storage.persons import Matched, Person, letters
 
 
@@ -80,7 +80,7 @@ def _ruled_library(request: Request) -> str | Refused:
     if request.place is not None:
         # Admins may show a command to anyone, and a request need not come from Discord's client.
         return (
-            f"guild:{request.place.guild}"
+            own_library(request.place.guild)
             if request.place.manager
             else Refused("managers_only", {"command": "people"})
         )

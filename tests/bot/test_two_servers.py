@@ -35,7 +35,7 @@ Comrade Zorbanov wrote to Quelimane again on 1 June 1955, and the barley of Ryan
 The plenum of the committee met on 2 June 1955; in May 1955 the barley had been counted, and Zorbanov signed.
 """
 SECRET = re.compile("zorbanov|quelimane|ryanggang|vrbas", re.IGNORECASE)
-TELLING = "cite search quote check find summary timeline read documents onthisdate week month bibliography text source mentioned reply"
+TELLING = "cite search quote check find summary timeline people read documents onthisdate week month bibliography text source mentioned reply"
 
 
 @pytest.fixture
@@ -76,6 +76,10 @@ def lines(document: str) -> dict[str, tuple[str, ...]]:
             "timeline from:1955 to:1955 export:csv",
             "timeline search:barley",
         ),
+        "people": ("people Sorbanow", "people Schtykow"),
+        "people merge": ("people merge name:Shtykov with:Sorbanow",),
+        "people split": ("people split name:Sorbanow spelling:Shtykov",),
+        "people undo": ("people undo",),
         "read": (f"read {document}", f"read document:{document} passage:1"),
         "documents": ("documents",),
         "onthisdate": ("onthisdate 05-30", "onthisdate 06-02"),
