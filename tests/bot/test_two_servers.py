@@ -76,7 +76,7 @@ def lines(document: str) -> dict[str, tuple[str, ...]]:
             "timeline from:1955 to:1955 export:csv",
             "timeline search:barley",
         ),
-        "people": ("people Sorbanow", "people Schtykow"),
+        "people": ("people Sorbanow",),
         "people merge": ("people merge name:Shtykov with:Sorbanow",),
         "people split": ("people split name:Sorbanow spelling:Shtykov",),
         "people undo": ("people undo",),
