@@ -6,16 +6,13 @@ never says that a quotation is right.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel
 
-_WORD = re.compile(r"\S+")
-_STEPS = 4
 _EDGE = 2
+_MORE = 40
+_SHARE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +48,14 @@ def rough(quotation: str, text: str) -> Fit | None:
     return Fit(found.dest_start, found.dest_end, found.score) if found and found.score else None
 
 
-def closely(quotation: str, text: str, near: Fit) -> Fit:
-    """The best stretch from word to word near a rough place: up to some words more or fewer on either side."""
-    words = [found.span() for found in _WORD.finditer(text)]
-    if not words:
-        return near
-    first = max((n for n, (start, _) in enumerate(words) if start <= near.start), default=0)
-    last = min((n for n, (_, end) in enumerate(words) if end >= near.end), default=len(words) - 1)
-    starts = words[max(0, first - _STEPS) : first + _STEPS + 1]
-    ends = words[max(0, last - _STEPS) : last + _STEPS + 1]
-    best = Fit(near.start, near.end, 0.0)
-    for start, _ in starts:
-        for _, end in ends:
-            if start < end:
-                score = fuzz.ratio(quotation, text[start:end], score_cutoff=best.score)
-                if score > best.score:
-                    best = Fit(start, end, score)
-    return best
+def window(quotation: str, text: str, near: Fit) -> tuple[int, int]:
+    """The stretch of whole words around a rough place that may hold what was left out of the quotation, too."""
+    more = _MORE + len(quotation) // _SHARE
+    start = text.rfind(" ", 0, max(0, near.start - more)) + 1
+    end = text.find(" ", near.end + more)
+    return start, len(text) if end < 0 else end
 
 
 def touches_edge(fit: Fit, text: str) -> bool:
     """Whether the place lies so near the text's beginning or end that the quotation may go on beyond it."""
     return fit.start <= _EDGE or fit.end >= len(text) - _EDGE
-
-
-def likeness(quotation: str, text: str, fit: Fit) -> float:
-    """From 0 to 100: how much is the same letter for letter and, for two fifths of it, word for word.
-
-    Half of these count in any order: who quotes from memory changes places before words.
-    """
-    asked, here = quotation.split(), text[fit.start : fit.end].split()
-    in_order = Indel.normalized_similarity(asked, here)
-    in_any_order = 2 * (Counter(asked) & Counter(here)).total() / max(1, len(asked) + len(here))
-    return 0.6 * fit.score + 20.0 * (in_order + in_any_order)

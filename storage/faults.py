@@ -20,6 +20,8 @@ Expected outcomes (a file that is no document, an id that does not exist) are va
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import ClassVar
 
@@ -183,3 +185,13 @@ def fault_of(error: sqlite3.Error, path: Path) -> StoreFault | None:
 def stopped(error: sqlite3.Error) -> bool:
     """Whether the engine raised this because the question's deadline had passed, for those who answer with a part."""
     return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+
+
+@contextmanager
+def until_the_deadline() -> Iterator[None]:
+    """What is done inside ends where the question's deadline stops the engine; for those who answer with a part."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if not stopped(error):
+            raise

@@ -58,19 +58,43 @@ def stretch_of(rows: Iterable[tuple[Row, str]]) -> Stretch:
 
 def place_of(connection: sqlite3.Connection, stretch: Stretch, fit: Fit) -> Place:
     """From the folded line back to the source."""
-    ends: list[tuple[Row, Span]] = []
+    (first, begins), *between = _touched(stretch, fit)
+    last, stops = between[-1] if between else (first, begins)
+    start, end = first.start + begins.start, last.start + stops.end
+    text = first.text[begins.start : stops.end] if first is last else _slice(connection, first, start, end)
+    numbers = (first.number, last.number)
+    return Place(first.library, first.document, numbers, start, end, text, round(fit.score, 1))
+
+
+def printed(stretch: Stretch, fit: Fit) -> str:
+    """The words as the source prints them, with the signs that adjoin the first and the last of them."""
+    pieces = [(row.text, span) for row, span in _touched(stretch, fit)]
+    return " ".join(text[_back(text, span.start) : _on(text, span.end)] for text, span in pieces)
+
+
+def _touched(stretch: Stretch, fit: Fit) -> list[tuple[Row, Span]]:
+    """The passages that the place touches, each with the touched part of its text."""
+    touched: list[tuple[Row, Span]] = []
     at = 0
     for row in stretch.rows:
         line = folded(row.text)
         start, end = max(fit.start - at, 0), min(fit.end - at, len(line.text))
         if start < end:
-            ends.append((row, line.span(start, end)))
+            touched.append((row, line.span(start, end)))
         at += len(line.text) + 1
-    (first, begins), (last, stops) = ends[0], ends[-1]
-    start, end = first.start + begins.start, last.start + stops.end
-    text = first.text[begins.start : stops.end] if first is last else _slice(connection, first, start, end)
-    numbers = (first.number, last.number)
-    return Place(first.library, first.document, numbers, start, end, text, round(fit.score, 1))
+    return touched
+
+
+def _back(text: str, at: int) -> int:
+    while at > 0 and not text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _on(text: str, at: int) -> int:
+    while at < len(text) and not text[at].isspace():
+        at += 1
+    return at
 
 
 def _slice(connection: sqlite3.Connection, row: Row, start: int, end: int) -> str:

@@ -1,0 +1,126 @@
+"""Lays a quotation along passages: roughly along many, closely along the likely ones, across their borders if need be.
+
+Knows no database: what stands around a passage is asked of its caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from storage.alignment import Fit, exact, rough, touches_edge, window
+from storage.folding import fold
+from storage.places import Row, Stretch, printed, stretch_of
+from storage.recollection import Recollection
+
+_BEHIND = 20.0
+_FEWEST = 12
+_WORDS = 600
+_WIDENED = 8
+_WHOLE = 97.0
+_PRINT = 3.0
+
+Around = Callable[[Row], tuple[list[Row], list[Row]]]
+"""The passages that come before and after one, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Where the quotation fits along a stretch; `likeness` orders candidates of one quotation."""
+
+    stretch: Stretch
+    fit: Fit
+    likeness: float
+
+
+class Laying:
+    """One quotation, as typed and folded, and the passages it has been laid along so far."""
+
+    def __init__(self, typed: str, quotation: str, around: Around) -> None:
+        self._typed = typed
+        self._quotation = quotation
+        self._around = around
+        self._seen: set[int] = set()
+        self._near: list[tuple[Stretch, Fit]] = []
+
+    @property
+    def best(self) -> float:
+        """How well it fits at first sight where it fits best; 0 where it was laid along nothing."""
+        return max((fit.score for _, fit in self._near), default=0.0)
+
+    def exactly(self, rows: Iterable[Row]) -> list[Candidate]:
+        """The places of the very words, best first: those printed as they were typed."""
+        stretches = [stretch_of([(row, fold(row.text))]) for row in rows]
+        found = [
+            Candidate(stretch, fit, 0.0)
+            for stretch in stretches
+            for fit in exact(self._quotation, stretch.line)
+        ]
+        return self._by_print(found)
+
+    def roughly(self, rows: Iterable[Row]) -> None:
+        """Lay it along passages it was not yet laid along."""
+        for row in rows:
+            if row.row not in self._seen:
+                self._seen.add(row.row)
+                stretch = stretch_of([(row, fold(row.text))])
+                fit = rough(self._quotation, stretch.line)
+                if fit is not None:
+                    self._near.append((stretch, fit))
+
+    def closely(self, rarity: Mapping[str, float]) -> list[Candidate]:
+        """The likely places, best first: weighed word by word, and where they weigh the same, by their print."""
+        words = self._quotation.split()
+        recollection = Recollection(words, rarity)
+        near = sorted(self._near, key=lambda one: -one[1].score)[: max(_FEWEST, _WORDS // len(words))]
+        bar = self.best - _BEHIND
+        found: list[Candidate] = []
+        for number, (stretch, fit) in enumerate(near):
+            if fit.score >= bar:
+                here = self._weighed(recollection, stretch, fit)
+                found.append(self._widened(recollection, here, fit) if number < _WIDENED else here)
+        return self._by_print(found)
+
+    def _weighed(self, recollection: Recollection, stretch: Stretch, near: Fit) -> Candidate:
+        start, end = window(self._quotation, stretch.line, near)
+        words = stretch.line[start:end].split()
+        heard = recollection.along(words)
+        start += sum(len(word) + 1 for word in words[: heard.start])
+        end = start + len(" ".join(words[heard.start : heard.end]))
+        score = fuzz.ratio(self._quotation, stretch.line[start:end])
+        return Candidate(stretch, Fit(start, end, score), heard.weight)
+
+    def _widened(self, recollection: Recollection, here: Candidate, near: Fit) -> Candidate:
+        """The same place, or the one that begins before the passage or ends after it, if that is likelier."""
+        if here.fit.score > _WHOLE or not touches_edge(near, here.stretch.line):
+            return here
+        (row,) = here.stretch.rows
+        before, after = self._around(row)
+        rows = [*self._within_reach(reversed(before))[::-1], row, *self._within_reach(after)]
+        wide = stretch_of([(one, fold(one.text)) for one in rows])
+        fit = rough(self._quotation, wide.line) if len(wide.rows) > 1 else None
+        there = self._weighed(recollection, wide, fit) if fit else here
+        return max(here, there, key=lambda one: one.likeness)
+
+    def _within_reach(self, rows: Iterable[Row]) -> list[Row]:
+        """As many of the passages as the quotation is long."""
+        left = len(self._quotation)
+        taken = []
+        for row in rows:
+            if left <= 0:
+                break
+            taken.append(row)
+            left -= len(row.text)
+        return taken
+
+    def _by_print(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Best first; to those that are nearly the best is added how much their print is like what was typed."""
+        least = max((one.likeness for one in candidates), default=0.0) - _PRINT
+        told = [self._with_print(one) if one.likeness >= least else one for one in candidates]
+        return sorted(told, key=lambda one: -one.likeness)
+
+    def _with_print(self, one: Candidate) -> Candidate:
+        alike = fuzz.ratio(self._typed, printed(one.stretch, one.fit)) / 100
+        return replace(one, likeness=one.likeness + _PRINT * alike)
