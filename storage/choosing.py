@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from storage.documents import Card, card
-from storage.faults import stopped
+from storage.faults import until_the_deadline
 from storage.folding import fold, words
 from storage.likeness import Likeness
 from storage.query import quoted
@@ -98,11 +98,8 @@ class Choosing:
         if not tokens:
             return [(0.0, row) for (row,) in self._ask(_NEWEST, limit=self.limit)]
         self.likeness = Likeness(tokens)
-        try:
+        with until_the_deadline():
             self._gather(tokens)
-        except sqlite3.OperationalError as error:
-            if not stopped(error):
-                raise
         return self._with_named(self._ranked())[: self.limit]
 
     def _ranked(self) -> list[tuple[float, int]]:

@@ -15,12 +15,13 @@ from storage.folding import fold
 from storage.places import Row, Stretch, printed, stretch_of
 from storage.recollection import Recollection
 
-_BEHIND = 20.0
-_FEWEST = 12
-_WORDS = 600
-_WIDENED = 8
+_BEHIND = 20.0  # what fits worse at first sight by more is not looked at closely
+_FEWEST = 24
+_WORDS = 1000
+_WIDENED = 8  # as many of the likeliest are tried across the borders of their passages
 _WHOLE = 97.0
-_PRINT = 3.0
+_PRINT = 3.0  # what a print just as it was typed adds to a weight
+_SURE = 30.0  # in a million passages no other weighs so much by chance
 
 Around = Callable[[Row], tuple[list[Row], list[Row]]]
 """The passages that come before and after one, in their order."""
@@ -38,17 +39,20 @@ class Candidate:
 class Laying:
     """One quotation, as typed and folded, and the passages it has been laid along so far."""
 
-    def __init__(self, typed: str, quotation: str, around: Around) -> None:
+    def __init__(self, typed: str, quotation: str, rarity: Mapping[str, float], around: Around) -> None:
         self._typed = typed
         self._quotation = quotation
+        self._recollection = Recollection(quotation.split(), rarity)
+        self._most = max(_FEWEST, _WORDS // len(quotation.split()))
         self._around = around
-        self._seen: set[int] = set()
-        self._near: list[tuple[Stretch, Fit]] = []
+        self._near: dict[int, tuple[Stretch, Fit]] = {}
+        self._weighed: dict[int, Candidate] = {}
 
     @property
-    def best(self) -> float:
-        """How well it fits at first sight where it fits best; 0 where it was laid along nothing."""
-        return max((fit.score for _, fit in self._near), default=0.0)
+    def told(self) -> float:
+        """From 0 to 1: how much speaks for the best place, of what could, or of what is more than chance."""
+        best = max((one.likeness for one in self._weighed.values()), default=0.0)
+        return best / min(_SURE, self._recollection.most)
 
     def exactly(self, rows: Iterable[Row]) -> list[Candidate]:
         """The places of the very words, best first: those printed as they were typed."""
@@ -60,39 +64,34 @@ class Laying:
         ]
         return self._by_print(found)
 
-    def roughly(self, rows: Iterable[Row]) -> None:
-        """Lay it along passages it was not yet laid along."""
+    def lay(self, rows: Iterable[Row]) -> None:
+        """Lay it along passages it was not yet laid along, roughly; and along the likely ones closely."""
         for row in rows:
-            if row.row not in self._seen:
-                self._seen.add(row.row)
+            if row.row not in self._near:
                 stretch = stretch_of([(row, fold(row.text))])
                 fit = rough(self._quotation, stretch.line)
                 if fit is not None:
-                    self._near.append((stretch, fit))
+                    self._near[row.row] = stretch, fit
+        likely = sorted(self._near.items(), key=lambda one: -one[1][1].score)[: self._most]
+        for number, (key, (stretch, fit)) in enumerate(likely):
+            if key not in self._weighed and fit.score >= likely[0][1][1].score - _BEHIND:
+                here = self._weigh(stretch, fit)
+                self._weighed[key] = self._widened(here, fit) if number < _WIDENED else here
 
-    def closely(self, rarity: Mapping[str, float]) -> list[Candidate]:
-        """The likely places, best first: weighed word by word, and where they weigh the same, by their print."""
-        words = self._quotation.split()
-        recollection = Recollection(words, rarity)
-        near = sorted(self._near, key=lambda one: -one[1].score)[: max(_FEWEST, _WORDS // len(words))]
-        bar = self.best - _BEHIND
-        found: list[Candidate] = []
-        for number, (stretch, fit) in enumerate(near):
-            if fit.score >= bar:
-                here = self._weighed(recollection, stretch, fit)
-                found.append(self._widened(recollection, here, fit) if number < _WIDENED else here)
-        return self._by_print(found)
+    def best(self) -> list[Candidate]:
+        """The likely places, best first: by weight, and where they weigh the same, by their print."""
+        return self._by_print(list(self._weighed.values()))
 
-    def _weighed(self, recollection: Recollection, stretch: Stretch, near: Fit) -> Candidate:
+    def _weigh(self, stretch: Stretch, near: Fit) -> Candidate:
         start, end = window(self._quotation, stretch.line, near)
         words = stretch.line[start:end].split()
-        heard = recollection.along(words)
+        heard = self._recollection.along(words)
         start += sum(len(word) + 1 for word in words[: heard.start])
         end = start + len(" ".join(words[heard.start : heard.end]))
         score = fuzz.ratio(self._quotation, stretch.line[start:end])
         return Candidate(stretch, Fit(start, end, score), heard.weight)
 
-    def _widened(self, recollection: Recollection, here: Candidate, near: Fit) -> Candidate:
+    def _widened(self, here: Candidate, near: Fit) -> Candidate:
         """The same place, or the one that begins before the passage or ends after it, if that is likelier."""
         if here.fit.score > _WHOLE or not touches_edge(near, here.stretch.line):
             return here
@@ -101,7 +100,7 @@ class Laying:
         rows = [*self._within_reach(reversed(before))[::-1], row, *self._within_reach(after)]
         wide = stretch_of([(one, fold(one.text)) for one in rows])
         fit = rough(self._quotation, wide.line) if len(wide.rows) > 1 else None
-        there = self._weighed(recollection, wide, fit) if fit else here
+        there = self._weigh(wide, fit) if fit else here
         return max(here, there, key=lambda one: one.likeness)
 
     def _within_reach(self, rows: Iterable[Row]) -> list[Row]:

@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
@@ -29,8 +30,10 @@ MOST = 5
 """How many places are given at most."""
 
 _SHORT = 12
-_POOL = 150
+_POOL = 300
 _SAME = 100
+_ENOUGH = 0.75
+_NEARLY_ALL = 0.97
 _SHOWN = 60
 _NEAR = 12
 _LAST_ROW = 2**63 - 1
@@ -85,14 +88,13 @@ class Locating:
         if not quotation:
             return ()
         self.words = quotation.split()
-        laying = Laying(self.text, quotation, self._around)
         with until_the_deadline():
+            laying = Laying(self.text, quotation, self._rarity(), self._around)
             self.candidates = laying.exactly(self._rows(_UNRANKED, quoted([quotation]), _SAME))
-        if not self.candidates:
-            with until_the_deadline():
-                self._gather(laying)
-            with until_the_deadline():
-                self.candidates = laying.closely(self._rarity())
+            if not self.candidates:
+                with until_the_deadline():
+                    self._gather(laying)
+                self.candidates = laying.best()
         return self._places()
 
     def _gather(self, laying: Laying) -> None:
@@ -101,20 +103,20 @@ class Locating:
             match = step.by(self.words, self.meant, known, step.budget)
             if match and match not in self.asked:
                 self.asked.add(match)
-                laying.roughly(self._rows(_BY_RANK, match, _POOL))
-            if laying.best >= step.enough:
+                laying.lay(self._rows(_BY_RANK, match, _POOL))
+            if laying.told >= step.enough:
                 break
 
     def _steps(self) -> Iterator[_Step]:
         """Ever freer and dearer. Neighbours help where the words are few and none of them rare."""
         short = len(self.words) <= _SHORT
-        yield _Step(two_of_the_rarest, 50_000, corrected=False, enough=88.0)
+        yield _Step(two_of_the_rarest, 50_000, corrected=False, enough=_NEARLY_ALL if short else _ENOUGH)
         if short:
-            yield _Step(neighbours, 50_000, corrected=False, enough=88.0)
-        yield _Step(two_of_the_rarest, 100_000, corrected=True, enough=84.0)
+            yield _Step(neighbours, 50_000, corrected=False, enough=_ENOUGH)
+        yield _Step(two_of_the_rarest, 100_000, corrected=True, enough=_ENOUGH)
         if short:
-            yield _Step(neighbours, 100_000, corrected=True, enough=80.0)
-        yield _Step(two_of_the_rarest, 300_000, corrected=True, enough=0.0)
+            yield _Step(neighbours, 100_000, corrected=True, enough=_ENOUGH)
+        yield _Step(two_of_the_rarest, 150_000, corrected=True, enough=_ENOUGH)
 
     def _known(self, *, corrected: bool) -> dict[str, Count]:
         """The quotation's words that the archive has, and what its strange words may have been."""
@@ -122,8 +124,12 @@ class Locating:
         known = counts(self.connection, asked)
         if corrected:
             lexicon = self.vocabulary(self.connection)
+            joined = {one + other: one for one, other in pairwise(self.words)}
+            known |= counts(self.connection, joined)
             strange = [word for word in asked if word not in known or known[word].passages < 2]
-            self.meant = {word: lexicon.near(word)[:3] for word in strange}
+            self.meant = {word: (*lexicon.near(word)[:3], *lexicon.ends_of(word)) for word in strange}
+            for whole in joined.keys() & known.keys():
+                self.meant[joined[whole]] = (*self.meant.get(joined[whole], ()), whole)
             known |= counts(self.connection, [near for meant in self.meant.values() for near in meant])
         return known
 
@@ -157,7 +163,9 @@ class Locating:
     def _around(self, row: Row) -> tuple[list[Row], list[Row]]:
         reach = (row.library, row.document, row.number - _NEAR, row.number + _NEAR)
         rows = [Row(*one) for one in self.connection.execute(_AROUND, reach)]
-        return [one for one in rows if one.number < row.number], [one for one in rows if one.number > row.number]
+        return [one for one in rows if one.number < row.number], [
+            one for one in rows if one.number > row.number
+        ]
 
     def _places(self) -> tuple[Place, ...]:
         """The best candidates, each place once; the same words elsewhere come after other words."""

@@ -22,13 +22,16 @@ _COUNTING = 10
 def two_of_the_rarest(words: Sequence[str], meant: Meant, known: Mapping[str, Count], budget: int) -> str:
     """Passages that hold two of the rarest words: as many words as the budget pays for, two at least.
 
-    The most frequent of them finds nothing that another does not find: it costs only its being counted.
+    The most frequent of them finds nothing that another does not find: it costs only its being counted. Empty
+    where even the rarest is dearer than the budget: words that stand everywhere lead nowhere.
     """
     asked = {near for word in words for near in (word, *meant.get(word, ())) if near in known}
     chosen: list[str] = []
     cost = 0
     for word in sorted(asked, key=lambda word: (known[word].passages, word))[:_RAREST]:
         times = known[word].passages
+        if not chosen and times > budget:
+            break
         if len(chosen) >= 2 and cost + times // _COUNTING > budget:
             break
         chosen.append(quoted([word]))

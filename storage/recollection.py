@@ -8,7 +8,7 @@ order places and never say that a quotation is right.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -20,7 +20,9 @@ _MOVED = 1.5
 _MISSPELT = 1.0
 _LETTER = 1.5
 _JOINED = 1.5
-_UNKNOWN = 8.0
+_DEAREST = 8.0
+"""What one word may be worth at most: a rare word may stand somewhere by chance, or be another's slip."""
+
 _SHORT, _LONG = 4, 9
 _JOINABLE = 3
 
@@ -48,26 +50,23 @@ class Recollection:
 
     def __init__(self, remembered: Sequence[str], rarity: Mapping[str, float]) -> None:
         self._words = tuple(remembered)
-        self._worth = [min(_UNKNOWN, rarity.get(word, _UNKNOWN)) for word in remembered]
+        self._worth = [min(_DEAREST, rarity.get(word, _DEAREST)) for word in remembered]
         self._slips: dict[tuple[str, str], float | None] = {}
+
+    @property
+    def most(self) -> float:
+        """What a place weighs where every word came through as it is."""
+        return sum(self._worth)
 
     def along(self, text: Sequence[str]) -> Heard:
         """The stretch of the text that the words come from most likely."""
-        row = [_Cell(0.0, start) for start in range(len(text) + 1)]
-        rows = [row, row]
-        for number, word in enumerate(self._words):
-            row = self._copied(number, rows[-1], text)
-            for at, other in self._moved(number, rows[-2], text):
-                row[at] = max(row[at], other)
-            for at, other in self._joined(number, rows[-2], text):
-                row[at] = max(row[at], other)
-            for at, other in self._parted(word, self._worth[number], rows[-1], text):
-                row[at] = max(row[at], other)
-            for at in range(1, len(row)):
-                left = row[at - 1].weight - _LEFT_OUT
-                if left > row[at].weight:
-                    row[at] = _Cell(left, row[at - 1].start)
-            rows = [rows[-1], row]
+        row = before = [_Cell(0.0, start) for start in range(len(text) + 1)]
+        for number in range(len(self._words)):
+            following = self._copied(number, row, text)
+            others = self._moved(number, before, text), self._joined(number, before, text)
+            for at, cell in chain(*others, self._parted(number, row, text)):
+                following[at] = max(following[at], cell)
+            before, row = row, _leaving_out(following)
         end = max(range(len(row)), key=lambda at: row[at].weight)
         return Heard(row[end].weight, row[end].start, end)
 
@@ -105,10 +104,9 @@ class Recollection:
                 if slip is not None:
                     yield at + 1, _Cell(before[at].weight + worth - slip, before[at].start)
 
-    def _parted(
-        self, word: str, worth: float, before: list[_Cell], text: Sequence[str]
-    ) -> Iterator[tuple[int, _Cell]]:
+    def _parted(self, number: int, before: list[_Cell], text: Sequence[str]) -> Iterator[tuple[int, _Cell]]:
         """One remembered word that is two in the text."""
+        word, worth = self._words[number], self._worth[number]
         for at, (one, other) in enumerate(pairwise(text)):
             if abs(len(one) + len(other) - len(word)) <= 1:
                 slip = self._joint(one + other, word)
@@ -131,10 +129,19 @@ class Recollection:
         return self._slips[pair]
 
 
+def _leaving_out(row: list[_Cell]) -> list[_Cell]:
+    """The same row, where words of the text may have been left out."""
+    kept = row[:1]
+    for cell in row[1:]:
+        left = kept[-1].weight - _LEFT_OUT
+        kept.append(cell if cell.weight >= left else _Cell(left, kept[-1].start))
+    return kept
+
+
 def _misspelt(word: str, other: str) -> float | None:
     shorter = min(len(word), len(other))
     most = 1 if shorter <= _SHORT else 2 if shorter < _LONG else 3
-    if shorter < 2 or abs(len(word) - len(other)) > most:  # noqa: PLR2004 - a single letter is like any other
+    if shorter < 2 or abs(len(word) - len(other)) > most:
         return None
     letters = OSA.distance(word, other, score_cutoff=most)
     return _MISSPELT + _LETTER * letters if letters <= most else None

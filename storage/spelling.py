@@ -59,6 +59,13 @@ class Lexicon:
         """Known words one slip away; two slips, where there is none."""
         return self.one_slip(word) or self.two_slips(word)
 
+    def ends_of(self, word: str) -> tuple[str, ...]:
+        """The longest known words that a word begins and ends with: `chineseeconomy` was written together."""
+        lengths = range(len(word) - 1, _SHORTEST, -1)
+        begun = next((word[:n] for n in lengths if word[:n] in self._times), None)
+        ended = next((word[-n:] for n in lengths if word[-n:] in self._times), None)
+        return tuple(part for part in (begun, ended) if part)
+
     def sounds_like(self, word: str) -> tuple[str, ...]:
         """Known words of the same skeleton, the most alike in writing first."""
         sound = skeleton(word)

@@ -128,6 +128,43 @@ async def test_other_words_are_offered_before_the_same_words_again(database):
     assert [place.document for place in places[:2]] == ["same", "other"]
 
 
+async def test_of_the_very_words_in_several_places_those_printed_as_typed_come_first(database):
+    texts = {
+        "capital": "He said: It was agreed.",
+        "comma": "Then it was agreed, at last.",
+        "plain": "So it was agreed at last.",
+    }
+    await keep(database, *(document(name, text) for name, text in texts.items()))
+    quotations = Quotations(database, None, KnownWords())
+    for asked, expected in (
+        ("It was agreed.", "capital"),
+        ("it was agreed,", "comma"),
+        ("it was agreed at", "plain"),
+    ):
+        assert (await first(quotations, asked)).document == expected
+
+
+async def test_a_place_that_lacks_none_of_the_words_is_likelier_than_one_of_about_as_many_letters(database):
+    left_out = document("left out", "They wished to take any action concerning the islands.")
+    others = [
+        document(f"other {n}", f"They wished to take any action that day, number {n}.") for n in range(3)
+    ]
+    await keep(database, left_out, *others)
+    place = await first(Quotations(database, None, KnownWords()), "to take any action the")
+    assert place.text == "to take any action concerning the"
+
+
+@pytest.mark.parametrize("asked", ["the Chineseeconomy ofthe South", "the Chi nese econ omy of the South"])
+async def test_words_written_together_or_apart_lead_to_the_passage(quotations, seeded, asked):
+    await keep(
+        seeded.database,
+        document("economy", "A report on the Chinese economy of the South.\n\nThe Chinese economy is weak."),
+    )
+    place = await first(quotations, asked)
+    assert place.document == "economy"
+    assert place.text.endswith("Chinese economy of the South")
+
+
 WORDS = "Kim Il Sung urgent steps PAK HÒN-YÒNG 38th [the situation] ... — \"' the to of P'UNGGI".split()
 
 
@@ -153,6 +190,7 @@ def test_two_of_the_rarest_words_are_asked_for_as_far_as_the_budget_pays():
     )
     assert two_of_the_rarest(["rare"], {}, known, 500) == '"rare"'
     assert two_of_the_rarest(["unknown"], {}, known, 500) == ""
+    assert two_of_the_rarest(["common", "everywhere"], {}, known, 500) == ""
 
 
 def test_neighbours_stand_side_by_side_and_one_of_them_must_be_rare():

@@ -120,3 +120,10 @@ async def test_the_vocabulary_is_counted_anew_once_the_archive_has_grown_by_half
     assert await database.read(times) == before
     await database.write(lambda connection: count_if_stale(connection, grown=-0.5))
     assert await database.read(times) == before + 1
+
+
+def test_the_known_words_at_both_ends_of_a_word_that_was_written_together_are_found():
+    lexicon = Lexicon([("chinese", 3), ("chin", 1), ("economy", 2), ("my", 9)])
+    assert lexicon.ends_of("chineseeconomy") == ("chinese", "economy")
+    assert lexicon.ends_of("economyx") == ("economy",)
+    assert lexicon.ends_of("xmy") == ()
