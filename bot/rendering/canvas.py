@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, FancyBboxPatch, Polygon, Rectangle
 
-from bot.rendering.lettering import FAMILY
+from bot.rendering.lettering import Lettering
 from bot.rendering.timeline_layout import Fill, Format
 
 PAPER, INK, WORDS, FAINT, GRID = "#fbfaf6", "#1b1b1b", "#3a3a3a", "#5c5c5c", "#d8d4c8"
@@ -29,9 +29,10 @@ _POINTS = 72 / _DPI  # of a pixel
 
 
 class Canvas:
-    """A sheet of a size in pixels."""
+    """A sheet of a size in pixels, for writing in given letters."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, letters: Lettering) -> None:
+        self._letters = letters
         self._figure = Figure(figsize=(width / _DPI, height / _DPI), dpi=_DPI, facecolor=PAPER)
         FigureCanvasAgg(self._figure)
         self._axes: Axes = self._figure.add_axes((0, 0, 1, 1), frameon=False)
@@ -57,7 +58,7 @@ class Canvas:
     ) -> None:
         """Set letters of a size on the base line `y`."""
         look: dict[str, Any] = {
-            "fontfamily": FAMILY,
+            "fontfamily": list(self._letters.families(text)),
             "fontweight": "bold" if bold else "normal",
             "color": colour,
         }

@@ -6,14 +6,15 @@ Labels have a column of their own and never overlap; a month is as wide as a mon
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.rendering.canvas import FAINT, GRID, WORDS, Canvas
-from bot.rendering.lettering import excerpt, lines, width, writable
+from bot.rendering.lettering import Lettering
 from bot.rendering.timeline_layout import PICTURE_WIDTH, Chart, Fill, Row
 from bot.rendering.timeline_marks import RADIUS, Marks
 from bot.rendering.timeline_words import counted, named
-from bot.strings import Strings
+from bot.rendering.typefaces import Typeface, east_asian
+from bot.strings import ENGLISH, Strings, strings
 
 _MARGIN, _LABELS, _GAP = 48, 600, 48
 _LEFT, _RIGHT = _MARGIN + _LABELS + _GAP, PICTURE_WIDTH - _MARGIN
@@ -33,14 +34,15 @@ class Sheet:
     """The sheet, drawn as it is made: head, axis, rows, foot."""
 
     def __init__(self, chart: Chart, title: str, say: Strings, count: int) -> None:
-        self._chart, self._say = chart, say
+        self._chart = chart
+        self._letters, self._say = lettered(say)
         self._borrowed = False
         self._text_lines = 2 if len(chart.rows) <= 8 else 1
         self._row_height = 58 + 32 * self._text_lines
-        titles = lines(self._plain(title), _TITLE, _RIGHT - _MARGIN, 2, bold=True)
+        titles = self._letters.lines(self._plain(title), _TITLE, _RIGHT - _MARGIN, 2, bold=True)
         self._top = 214 + 50 * len(titles)
         self._bottom = self._top + self._row_height * len(chart.rows)
-        self.canvas = Canvas(PICTURE_WIDTH, self._bottom + 70)
+        self.canvas = Canvas(PICTURE_WIDTH, self._bottom + 70, self._letters)
         self._marks = Marks(self.canvas, chart, (_LEFT, _RIGHT), self._row_height)
         self._head(titles, count)
         self._axis()
@@ -65,7 +67,7 @@ class Sheet:
             word = self._say.say(key)
             self.canvas.mark(x + RADIUS, x + RADIUS + 34, y, fill, hatched=hatched, radius=RADIUS)
             self.canvas.write(x + 68, y + 8, word, _TEXT)
-            x += 68 + width(word, _TEXT) + 44
+            x += 68 + self._letters.width(word, _TEXT) + 44
 
     def _axis(self) -> None:
         """A line for each tick, and its name where that has room."""
@@ -74,7 +76,7 @@ class Sheet:
             x = self._marks.x(tick.day)
             self.canvas.line((x, x), (self._top - 6, self._bottom), GRID, 2)
             name = named(tick.edtf, self._say)
-            half = width(name, _SMALL) / 2
+            half = self._letters.width(name, _SMALL) / 2
             if x - half >= free and x + half <= PICTURE_WIDTH - 8:
                 self.canvas.write(x, self._top - 20, name, _SMALL, colour=FAINT, align="center")
                 free = x + half + 18
@@ -88,10 +90,10 @@ class Sheet:
         heading = named(row.edtf, self._say) if row.gathered else self._plain(row.heading)
         value = "" if row.gathered or row.edtf == heading else _value(row.edtf)
         value = f"{value} ×{row.times}".strip() if row.times > 1 else value
-        room = _LABELS - (width(value, _SMALL) + 18 if value else 0)
-        shown = lines(heading, _HEADING, room, 1, bold=True)[0]
+        room = _LABELS - (self._letters.width(value, _SMALL) + 18 if value else 0)
+        shown = self._letters.lines(heading, _HEADING, room, 1, bold=True)[0]
         self.canvas.write(_MARGIN, y + 38, shown, _HEADING, bold=True)
-        after = _MARGIN + width(shown, _HEADING, bold=True) + 18
+        after = _MARGIN + self._letters.width(shown, _HEADING, bold=True) + 18
         self.canvas.write(after, y + 38, value, _SMALL, colour=FAINT)
         words = [counted(row, self._say)] if row.gathered else self._excerpt(row)
         for number, line in enumerate(words):
@@ -99,23 +101,33 @@ class Sheet:
 
     def _excerpt(self, row: Row) -> list[str]:
         before, within = (self._plain(row.sentence[a:b]) for a, b in ((0, row.start), (row.start, row.end)))
-        start = len(before) + 1 if before else 0
+        # Not every script has a space between a date and the word before it.
+        start = len(before) + (1 if before and row.sentence[row.start - 1].isspace() else 0)
         end = start + len(within)
-        return excerpt(self._plain(row.sentence), start, end, _TEXT, _LABELS, self._text_lines)
+        return self._letters.excerpt(self._plain(row.sentence), start, end, _TEXT, _LABELS, self._text_lines)
 
     def _foot(self) -> None:
         self.canvas.line((_MARGIN, _RIGHT), (self._bottom, self._bottom), GRID, 1.2)
         notes = ["picture-histogram"] if self._chart.crowded else []
         notes += ["picture-transliterated"] if self._borrowed else []
         said = " ".join(self._say.say(note) for note in notes)
-        for line in lines(said, _SMALL, _RIGHT - _MARGIN, 1):
+        for line in self._letters.lines(said, _SMALL, _RIGHT - _MARGIN, 1):
             self.canvas.write(_MARGIN, self._bottom + 44, line, _SMALL, colour=FAINT)
 
     def _plain(self, text: str) -> str:
         """The text as the typeface can write it; the foot says where that is not as it stands."""
-        written, borrowed = writable(text)
+        written, borrowed = self._letters.writable(text)
         self._borrowed = self._borrowed or borrowed
         return written
+
+
+def lettered(
+    say: Strings, machine: Callable[[], tuple[Typeface, ...]] = east_asian
+) -> tuple[Lettering, Strings]:
+    """The picture's letters and its own words: English ones where no typeface of the machine writes the reader's language."""
+    letters = Lettering(say.locale, machine)
+    _, borrowed = letters.writable(say.say("picture-histogram"))
+    return letters, strings(ENGLISH) if borrowed else say
 
 
 def _value(edtf: str) -> str:

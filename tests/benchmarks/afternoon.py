@@ -1,6 +1,6 @@
 """A scripted afternoon at the desk: every command, option, button, menu and form; everybody, everywhere; and every fault.
 
-Members, managers, the owner and strangers ask in a server, a thread, direct messages and as a user-installed app, in three languages.
+Members, managers, the owner and strangers ask in a server, a thread, direct messages and as a user-installed app, in all languages.
 It ends well where Discord's own document objects to nothing, no deadline was missed, nothing pinged, every answer
 said something, and the token stands nowhere in the log.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -42,7 +43,7 @@ LINES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("week", {}),
     ("month", {}),
     ("bibliography", {"style": "mla", "order": "alphabetical"}),
-    ("my set", {"style": "apa", "language": "en"}),
+    ("my set", {"style": "apa", "language": "usual"}),
     ("my show", {}),
     ("privacy", {}),
     ("forget me", {}),
@@ -60,6 +61,9 @@ MANAGED: tuple[tuple[str, dict[str, Any]], ...] = (
     ("daily remove", {}),
     ("status", {}),
 )
+LOCALES = ("de", "fr", "es-ES", "es-419", "ru", "ko", "zh-CN", "ja", "zh-TW")
+SCRIPTS = {"ru": "[а-я]", "ko": "[가-힣]", "zh-CN": "[一-鿿]", "ja": "[ぁ-ヿ一-鿿]"}
+PERSONAL = ("my set", "my show", "privacy", "forget me")
 THREAD = 11
 TYPED = ("", "telgram", "shtykov 1950", "112", "ÀÉ", "x" * 90)
 
@@ -71,6 +75,7 @@ class Afternoon:
         self.sim, self.refused = sim, refused
         self.empty: list[str] = []
         self.unanswered: list[str] = []
+        self.foreign: list[str] = []
         self.asked = self.pressed = 0
         self.commands: set[str] = set()
 
@@ -104,7 +109,7 @@ class Afternoon:
 
 async def everybody_everywhere(afternoon: Afternoon) -> None:
     sim = afternoon.sim
-    people = [sim.alice, *(sim.world.user(name, locale=name[-2:]) for name in ("bruno-de", "chloe-fr"))]
+    people = [sim.alice, *(sim.world.user(f"member-{code}", locale=code) for code in LOCALES)]
     thread = next(channel for channel in sim.guild.channels.values() if channel.type == THREAD)
     places: list[dict[str, Any]] = [
         {},
@@ -113,10 +118,12 @@ async def everybody_everywhere(afternoon: Afternoon) -> None:
         {"guild": None, "install": "user"},
     ]
     for number, (name, options) in enumerate(LINES):
-        for place in places:
-            answer = await afternoon.ask(name, options, user=people[number % 3], **place)
+        for turn, place in enumerate(places):
+            asker = people[(number + turn) % len(people)]
+            answer = await afternoon.ask(name, options, user=asker, **place)
             if not place:
-                await afternoon.press_all(answer, user=people[number % 3])
+                await afternoon.press_all(answer, user=asker)
+    await each_in_their_language(afternoon, people)
     for name, options in MANAGED:
         answer = await afternoon.ask(name, options, user=sim.admin)
         await afternoon.press_all(answer, user=sim.admin)
@@ -132,6 +139,17 @@ async def everybody_everywhere(afternoon: Afternoon) -> None:
             choices = (await sim.autocomplete(command, option, typed)).choices
             if not typed and not choices:
                 afternoon.empty.append(f"completion of /{command} {option}")
+
+
+async def each_in_their_language(afternoon: Afternoon, people: list[Any]) -> None:
+    """Everything once in each language: what one member alone sees is in theirs."""
+    for asker in people:
+        for name, options in LINES:
+            wished = options if name in PERSONAL else {**options, "private": True}
+            answer = await afternoon.ask(name, wished, user=asker)
+            said = "\n".join((answer.text or "", answer.content or ""))
+            if not re.search(SCRIPTS.get(asker.locale, ""), said):
+                afternoon.foreign.append(f"/{name} for {asker.locale}: {said[:80]}")
 
 
 async def menus(afternoon: Afternoon) -> None:
@@ -228,6 +246,7 @@ async def spend(shared: Path) -> int:
         "pings": pings,
         "unanswered": afternoon.unanswered,
         "empty": afternoon.empty,
+        "not in the asker's language": afternoon.foreign,
         "faults not overcome": wrong,
         "token in the log": token,
         "SIGTERM": (code, round(seconds, 1)),

@@ -11,15 +11,17 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from bot.answers.timeline import Event, Show, timeline
-from bot.rendering.lettering import ELLIPSIS, excerpt, lines, width, writable
+from bot.rendering.lettering import ELLIPSIS, Lettering
 from bot.rendering.timeline_layout import MOST_ROWS, MOST_TICKS, PICTURE_WIDTH, Fill, Tail, lay_out
 from bot.rendering.timeline_picture import draw
+from bot.rendering.timeline_sheet import lettered
 from bot.rendering.timeline_words import alt_text, named
-from bot.strings import strings
+from bot.strings import available, strings
 from storage.extents import julian_day
 from tests.dating import dated_document, read_document
 
 SAY = strings()
+LETTERS = Lettering("en")
 CABLE = """On [29 May|1950-05-29|event] I met Kim. The weapons are to come [by 1 June|1950-06-01|event|planned|by].
 
 Three divisions finish [in June|1950-06|event|planned]; [in July|1950-07|event|conditional] there may be rain. It began about [3 May|1950-05-03?|event].
@@ -186,9 +188,31 @@ def test_months_are_named_in_the_readers_language() -> None:
     assert named("-0264-03", SAY) == "-0264-03"
 
 
-def test_other_scripts_are_written_in_latin_letters_and_it_is_known() -> None:
-    assert writable("毛泽东 met Шtykov") == ("Mao Ze Dong met Шtykov", True)
-    assert writable("PAK HÒN-YÒNG") == ("PAK HÒN-YÒNG", False)
+def test_what_no_typeface_here_has_is_written_in_latin_letters_and_it_is_known() -> None:
+    bare = Lettering("en", tuple)
+    assert bare.writable("毛泽东 met Шtykov") == ("Mao Ze Dong met Шtykov", True)
+    assert bare.writable("PAK HÒN-YÒNG") == ("PAK HÒN-YÒNG", False)
+    assert LETTERS.writable("नमस्ते")[1]
+
+
+def test_a_machine_without_the_readers_letters_draws_in_english() -> None:
+    assert lettered(strings("ja"), tuple)[1].locale == "en"
+    assert lettered(strings("ru"), tuple)[1].locale == "ru"
+
+
+@pytest.mark.parametrize("locale", available())
+def test_no_empty_box_is_ever_drawn(locale: str) -> None:
+    """matplotlib warns of a letter that it has not, and a warning is an error here."""
+    told = events("On [25 June 1950|1950-06-25|event|happened] 金日成は言った 편지 письмо سلام 👩 ﷽ \ue000.")
+    assert draw(told, "金日成致斯大林的信 — 편지 — 手紙 — हिन्दी", strings(locale)).data
+
+
+def test_scripts_without_spaces_break_between_letters_and_never_before_a_full_stop() -> None:
+    said = "東京は日本の首都である。大阪は商業の町である。"
+    broken = LETTERS.lines(said, 25, 200, 9)
+    assert "".join(broken) == said
+    assert len(broken) > 1
+    assert not any(line.startswith("。") for line in broken)
 
 
 def test_lines_never_run_over_their_space() -> None:
@@ -197,14 +221,14 @@ def test_lines_never_run_over_their_space() -> None:
         "Donaudampfschifffahrtsgesellschaftskapitänsmütze",
         "x",
     ):
-        for line in lines(text, 25, 200, 2):
-            assert width(line, 25) <= 200
+        for line in LETTERS.lines(text, 25, 200, 2):
+            assert LETTERS.width(line, 25) <= 200
 
 
 def test_an_excerpt_shows_the_date_and_what_leads_there() -> None:
     sentence = "The weapons had been transported to the newly formed divisions, and the delivery would be completed by 1 June."
     start = sentence.index("1 June")
-    (line,) = excerpt(sentence, start, start + 6, 25, 400, 1)
+    (line,) = LETTERS.excerpt(sentence, start, start + 6, 25, 400, 1)
     assert line.startswith(ELLIPSIS)
     assert line.endswith("1 June.")
-    assert excerpt("By 1 June.", 3, 9, 25, 400, 1) == ["By 1 June."]
+    assert LETTERS.excerpt("By 1 June.", 3, 9, 25, 400, 1) == ["By 1 June."]
