@@ -156,7 +156,7 @@ documents-heading = { $total ->
     [one] Aquí se guarda un documento
    *[other] Aquí se guardan { $total } documentos
  }
-onthisdate-heading = Un día como hoy: { $date }
+onthisdate-heading = En esta fecha: { $date }
 onthisdate-none = Nada en el archivo está fechado el { $date }. Los días de los que solo se conoce el mes quedan para el mes.
 why-dated = El documento está fechado en este día.
 why-sent = El documento se envió en este día.
@@ -420,7 +420,7 @@ cmd-month = Qué guarda el archivo para este mes, conocido por el mes y no por e
 
 ## La publicación diaria: lo que aparece en el canal
 
-daily-heading = Un día como hoy: { $date }
+daily-heading = En esta fecha: { $date }
 daily-late = Con { $late } de retraso: opis no pudo publicar a tiempo.
 daily-duration = { $hours ->
     [0] { $minutes } min
@@ -554,7 +554,7 @@ summary-of-nothing = Indique un documento, o de qué ha de ser el resumen: searc
 
 ## Las próximas publicaciones como ficheros
 
-feed-title = Un día como hoy
+feed-title = En esta fecha
 almanac-written = { $path }: { $count ->
     [one] un día escrito
    *[other] { $count } días escritos

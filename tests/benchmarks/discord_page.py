@@ -16,7 +16,7 @@ from typing import Any
 
 STYLE = """
 * { box-sizing: border-box; margin: 0; padding: 0 }
-body { font: 16px/22px "gg sans", "Noto Sans", "Noto Sans CJK SC", sans-serif; background: #888; width: max-content }
+body { font: 16px/22px "gg sans", "Noto Sans", sans-serif; background: #888; width: max-content }
 .sheet { display: flex; align-items: flex-start; background: #888 }
 .client { padding: 14px 16px 18px; background: var(--page); color: var(--text) }
 .dark { --page: #323339; --box: #393a41; --edge: #46474e; --text: #e3e3e6; --muted: #a3a4ac; --strong: #fff; --bar: #65666e;
@@ -67,10 +67,11 @@ class Shown:
     private: bool
 
 
-def page(message: Shown, clients: tuple[tuple[str, str], ...]) -> str:
-    """The message side by side in several clients, each (`dark` or `light`, `desktop` or `phone`)."""
+def page(message: Shown, clients: tuple[tuple[str, str], ...], locale: str = "en") -> str:
+    """The message side by side in several clients, each (`dark` or `light`, `desktop` or `phone`), for readers of a language."""
     drawn = "".join(_client(message, *client) for client in clients)
-    return f'<!doctype html><meta charset="utf-8"><style>{STYLE}</style><div class="sheet">{drawn}</div>'
+    head = f'<!doctype html><html lang="{locale}"><meta charset="utf-8"><style>{STYLE}</style>'
+    return f'{head}<div class="sheet">{drawn}</div>'
 
 
 def _client(message: Shown, theme: str, width: str) -> str:

@@ -1,6 +1,6 @@
 """Photographs of each command's answer: the bot's own messages over the seeds, drawn as Discord shows them.
 
-    python tests/benchmarks/screens.py [--to docs/screens] [--only quote,check]
+    python tests/benchmarks/screens.py [--to docs/screens] [--only quote,check] [--locale ja]
 
 Needs a chromium on the path. The messages are those that the in-process Discord received from the bot.
 """
@@ -29,7 +29,9 @@ import simcord  # noqa: E402 - the project is beside this script
 
 from bot.client import ReferenceDesk  # noqa: E402
 from bot.daily.daily_post import DailyPost  # noqa: E402
+from bot.desk import Desk  # noqa: E402
 from bot.terminal.opening import opened  # noqa: E402
+from storage.preferences import MemberPreferences, ServerPreferences  # noqa: E402
 from tests.benchmarks.discord_page import Shown, page  # noqa: E402
 from tests.bot.discord_server import Server  # noqa: E402
 
@@ -77,17 +79,25 @@ SCENES = (
 )
 
 
-async def messages(scenes: tuple[Scene, ...]) -> AsyncIterator[tuple[Scene, Shown]]:
-    """Each scene played: what the bot sent to Discord."""
+async def messages(scenes: tuple[Scene, ...], locale: str) -> AsyncIterator[tuple[Scene, Shown]]:
+    """Each scene played in a server that speaks a language: what the bot sent to Discord."""
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder) / "opis.sqlite", seeded=True) as desk:
             desk.__dict__["daily"] = DailyPost(desk.archive, desk.think, clock=lambda: NOON)
             async with simcord.run(ReferenceDesk(desk)) as env:
                 server = Server(env)
+                await _speak(desk, server, locale)
                 if any(scene.manager for scene in scenes):
                     await server.manager.slash(server.channel, "daily set", time="20:00", zone="UTC")
                 for scene in scenes:
                     yield scene, await _played(env, server, scene)
+
+
+async def _speak(desk: Desk, server: Server, locale: str) -> None:
+    chosen = desk.archive.preferences
+    await chosen.set_server(server.guild.id, ServerPreferences(locale=locale))
+    for member in (server.alice, server.manager):
+        await chosen.set_member(member.id, MemberPreferences(locale=locale))
 
 
 async def _played(env: simcord.Env, server: Server, scene: Scene) -> Shown:
@@ -134,15 +144,16 @@ async def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=Path, default=ROOT / "docs" / "screens")
     parser.add_argument("--only", default="", help="names of scenes, with commas")
+    parser.add_argument("--locale", default="en")
     options = parser.parse_args()
     browser = shutil.which("chromium") or shutil.which("chromium-browser")
     if browser is None:
         sys.exit("Missing: chromium. Install it with the system's packages.")
     options.to.mkdir(parents=True, exist_ok=True)
     wanted = tuple(s for s in SCENES if not options.only or s.name in options.only.split(","))
-    async for scene, shown in messages(wanted):
+    async for scene, shown in messages(wanted, options.locale):
         path = options.to / f"{scene.name}.png"
-        await asyncio.to_thread(photographed, browser, page(shown, scene.clients), path)
+        await asyncio.to_thread(photographed, browser, page(shown, scene.clients, options.locale), path)
         print(f"{path.name}: {path.stat().st_size // 1024} KB")
 
 
