@@ -14,6 +14,7 @@ from bot.commands.declaration import Command, Kind, Option, Place, Request
 from bot.daily.wishes import KINDS, clock_of, kinds_of, weekdays_of, which
 from bot.daily.zones import resolve
 from bot.desk import Desk
+from bot.strings import strings
 from storage.daily import BY_MANAGER, LONGEST_CATCH_UP, Content, Selection, Subscription, WhenEmpty
 from storage.model import COMMON, own_library
 
@@ -80,7 +81,8 @@ def order_of(
 ) -> Subscription | Refused:
     """The order as wished: every option that was given, over what stood before or stands by default."""
     clock = _read(request, "time", clock_of, "not_a_time")
-    weekdays = _read(request, "days", weekdays_of, "not_days")
+    say = strings(request.locale)
+    weekdays = _read(request, "days", lambda words: weekdays_of(words, say), "not_days")
     kinds = _read(request, "dates", kinds_of, "not_kinds_of_date")
     refused = next((found for found in (clock, weekdays, kinds) if isinstance(found, Refused)), None)
     if refused is not None:

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import time
 
 from bot.answers.answer import Refused
+from bot.rendering.calendar_words import conjunction, weekday_names
+from bot.strings import ENGLISH, Strings, strings
 from storage.daily import EVERY_DAY, Subscription
 from storage.folding import fold
 from storage.model import Role
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr)?", re.IGNORECASE)
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SETS = {
-    "": EVERY_DAY,
-    "every day": EVERY_DAY,
-    "daily": EVERY_DAY,
-    "all": EVERY_DAY,
-    "weekdays": frozenset(range(1, 6)),
-    "weekend": frozenset({6, 7}),
-    "weekends": frozenset({6, 7}),
+    "days-all": EVERY_DAY,
+    "days-weekdays": frozenset(range(1, 6)),
+    "days-weekend": frozenset({6, 7}),
 }
+"""By the messages that name them."""
+_ALSO = {"": EVERY_DAY, "daily": EVERY_DAY, "all": EVERY_DAY, "weekends": frozenset({6, 7})}
+_BETWEEN = re.compile(r"[\s,;.、，；・]+")
 KINDS = frozenset({Role.DATED, Role.SENT, Role.RECEIVED, Role.EVENT})
 """The kinds of date that are an occasion."""
 
@@ -48,22 +49,41 @@ def clock_of(words: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def weekdays_of(words: str) -> frozenset[int] | None:
-    """Days of the week by their ISO numbers: `every day`, `weekdays`, `Mon, Wed and Friday`; None for anything else."""
+def weekdays_of(words: str, say: Strings) -> frozenset[int] | None:
+    """Days of the week by their ISO numbers, in English or the reader's language; None for anything else.
+
+    `every day`, `weekdays`, `Mon, Wed and Friday`, `пн и ср`, `月水金`.
+    """
     said = fold(words)
-    if said in _SETS:
-        return _SETS[said]
-    named = [word for word in said.split() if word != "and"]
-    found = frozenset(_DAYS.index(word[:3]) + 1 for word in named if _is_day(word))
-    return found if len(named) == sum(map(_is_day, named)) and found else None
+    for spoken in (say, strings(ENGLISH)):
+        named = {fold(spoken.say(key)): days for key, days in _SETS.items()} | _ALSO
+        found = named.get(said) or _days_named(words, spoken)
+        if found:
+            return found
+    return None
+
+
+def _days_named(words: str, say: Strings) -> frozenset[int] | None:
+    """The days that are named one after another; None where a word is no day."""
+    days = {fold(name): day for name, day in weekday_names(say)}
+    between = {"", fold(conjunction(say))}
+    parts = [part for part in _BETWEEN.split(words) if fold(part) not in between]
+    # Single signs, as Japanese and Korean have for days, need nothing between them.
+    parts = [sign for part in parts for sign in ([part] if _day(part, days) else part)]
+    found = [_day(part, days) for part in parts]
+    return frozenset(day for day in found if day) if found and all(found) else None
+
+
+def _day(word: str, days: Mapping[str, int]) -> int | None:
+    """The day a word names: whole, or by its beginning where that is three letters or more and means one day."""
+    said = fold(word)
+    if said in days:
+        return days[said]
+    begun = {day for name, day in days.items() if len(said) >= 3 and name.startswith(said)}
+    return begun.pop() if len(begun) == 1 else None
 
 
 def kinds_of(words: str) -> tuple[str, ...] | None:
     """Kinds of date, in the order of their names; None where a word is none of them."""
     named = set(fold(words).split()) - {"and"}
     return tuple(sorted(named)) if named <= {kind.value for kind in KINDS} else None
-
-
-def _is_day(word: str) -> bool:
-    full = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    return any(name.startswith(word) and len(word) >= 3 for name in full) or word in {"tues", "thurs"}

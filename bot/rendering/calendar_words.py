@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from babel import Locale
@@ -42,6 +43,30 @@ def month_name(month: int, say: Strings) -> str:
 def weekday_name(weekday: int, say: Strings) -> str:
     """The short name of a day of the week, 1 to 7 from Monday."""
     return str(get_day_names("abbreviated", "stand-alone", _locale(say))[weekday - 1])
+
+
+def spelt_out(written: str, say: Strings) -> str:
+    """A day, a month or a day of any year in ISO's form as the language writes it; anything else as it is."""
+    numbers = [int(part) for part in written.split("-") if part.isdecimal()]
+    match numbers, len(written):
+        case [year, month, day], 10:
+            return long_date(date(year, month, day), say)
+        case [year, month], 7:
+            return str(format_skeleton("yMMMM", date(year, month, 1), locale=_locale(say)))
+        case [month, day], 5:
+            return day_of_year(month, day, say)
+    return written
+
+
+def weekday_names(say: Strings) -> Iterator[tuple[str, int]]:
+    """Every name a day of the week goes by, long and short, with its number, 1 to 7 from Monday."""
+    for width in ("wide", "abbreviated", "short"):
+        yield from ((name, day + 1) for day, name in get_day_names(width, "format", _locale(say)).items())
+
+
+def conjunction(say: Strings) -> str:
+    """The word between two names: `and`; empty where the language sets a mark instead."""
+    return str(_locale(say).list_patterns["standard"]["2"]).format("", "").strip()
 
 
 def _locale(say: Strings) -> Locale:

@@ -235,11 +235,11 @@ async def test_status_says_what_happened_why_and_when_the_next_try_is(office: Of
     ("name", "words", "answer"),
     [
         ("week", "2026-09-26", "In the archive: the week from 26 September 2026"),
-        ("week", "12-01", "Nothing here falls in the week from 2026-12-01"),
+        ("week", "12-01", "Nothing here falls in the week from 1 December 2026"),
         ("week", "32 Smarch", "is no day"),
         ("week", "02-29", "is no day"),
         ("month", "06-01", "This month in the archive: June"),
-        ("month", "", "Nothing here is known to have fallen in 2026-05"),
+        ("month", "", "Nothing here is known to have fallen in May 2026"),
         ("month", "32 Smarch", "is no day"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.answers.answer import Refused
 from bot.daily.wishes import clock_of, kinds_of, weekdays_of, which
+from bot.strings import available, strings
 from storage.daily import EVERY_DAY, Subscription
 
 ORDER = Subscription(
@@ -57,7 +59,41 @@ def test_times_of_day(words: str, clock: time | None):
     ],
 )
 def test_days_of_the_week(words: str, days: set[int] | None):
-    assert weekdays_of(words) == (None if days is None else frozenset(days))
+    assert weekdays_of(words, strings()) == (None if days is None else frozenset(days))
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "days"),
+    [
+        ("ru", "пн, среда и пт", {1, 3, 5}),
+        ("ru", "Mon Wed", {1, 3}),
+        ("de", "Mo und Do", {1, 4}),
+        ("es", "sábado y dom", {6, 7}),
+        ("es", "miercoles", {3}),
+        ("fr", "dim.", {7}),
+        ("ja", "月水金", {1, 3, 5}),
+        ("ja", "土曜日、日曜日", {6, 7}),
+        ("ko", "화 목요일", {2, 4}),
+        ("zh-CN", "周一 和 星期五", {1, 5}),
+        ("de", "пн", None),
+    ],
+)
+def test_days_of_the_week_are_understood_in_the_readers_language(
+    locale: str, words: str, days: set[int] | None
+):
+    assert weekdays_of(words, strings(locale)) == (None if days is None else frozenset(days))
+
+
+@pytest.mark.parametrize("locale", available())
+def test_the_days_a_language_gives_as_examples_are_understood(locale: str):
+    say = strings(locale)
+    assert weekdays_of(say.say("days-all"), say) == EVERY_DAY
+    assert weekdays_of(say.say("days-weekdays"), say) == {1, 2, 3, 4, 5}
+    assert weekdays_of(say.say("days-weekend"), say) == {6, 7}
+    told = say.say("cmd-daily-set.days")
+    assert say.say("days-all") in told
+    assert say.say("days-weekdays") in told
+    assert weekdays_of(re.split("[,、，] ?", told)[-1], say) == {1, 3, 5}
 
 
 @pytest.mark.parametrize(
@@ -70,7 +106,7 @@ def test_kinds_of_date(words: str, kinds: tuple[str, ...] | None):
 
 @given(st.text(max_size=30))
 def test_any_words_are_read_or_refused(words: str):
-    clock_of(words), weekdays_of(words), kinds_of(words)
+    clock_of(words), weekdays_of(words, strings()), kinds_of(words)
 
 
 def test_the_only_order_need_not_be_named_and_one_of_several_must():

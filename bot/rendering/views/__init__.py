@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.answers.answer import Answer, Candidate, Found, Missing, Refused, Unclear
+from bot.rendering.calendar_words import spelt_out
 from bot.rendering.view import Block, Line, Press, Presses, Run, Style, View, line
 
 # Each module registers its answer's layout on import.
@@ -55,6 +56,8 @@ def missing_sentence(missing: Missing, say: Strings) -> str:
     key = f"missing-{missing.what}"
     if missing.candidates and say.knows(f"{key}-near"):
         key = f"{key}-near"
+    if missing.what in {"date", "week", "month"}:
+        return say.say(key, searched=spelt_out(missing.searched, say))
     return say.say(key, searched=missing.searched)
 
 

@@ -46,10 +46,19 @@ def event_line(event: Event, say: Strings) -> Line:
     """A dated event in one line: its value, its words, its status or role."""
     runs = [Run(event.edtf, Style.STRONG), Run(f"  {event.text}")]
     if event.qualifier and not _says_so(event.text, event.qualifier):
-        runs.append(Run(" " + say.say("qualifier", qualifier=event.qualifier)))
+        runs.append(Run(" " + say.say("qualifier", qualifier=_qualified(event.qualifier, say))))
     said = _status(event.status, say) if event.role is Role.EVENT else _role(event.role, say)
     runs.append(Run(f"  · {said}"))
     return Line(tuple(runs))
+
+
+def _qualified(qualifier: str, say: Strings) -> str:
+    """What limits a date, in the reader's language: `by`, `by the end`, `beginning`."""
+    limit, the, part = qualifier.partition(" the ")
+    if the:
+        return say.say("qualifier-limited", limit=_qualified(limit, say), part=_qualified(part, say))
+    key = f"qualifier-{qualifier.replace(' ', '-')}"
+    return say.say(key) if say.knows(key) else qualifier
 
 
 def _says_so(words: str, qualifier: str) -> bool:
