@@ -34,6 +34,9 @@ SELECT name, text, count(DISTINCT document), count(*) FROM names
 WHERE library IN (SELECT value FROM json_each(?)) GROUP BY name, text
 """
 _STATED = "SELECT text, role, library, document FROM stated_persons WHERE library IN (SELECT value FROM json_each(?))"
+_GATHERING = 10.0
+"""Seconds that gathering the names may take: once for each change, and then every question is answered from memory."""
+
 _ROSTERS = 16
 """Rosters kept: servers without documents, lists or rulings of their own share one."""
 
@@ -64,6 +67,10 @@ class People:
         """Who may be meant by `typed`, best first: those spelt so, then those with all its words, then those that sound so."""
         roster = await self._roster(scope)
         return await asyncio.to_thread(lambda: tuple(islice(roster.matches(typed), limit)))
+
+    async def often(self, scope: Scope, limit: int) -> tuple[Person, ...]:
+        """The names that most documents write."""
+        return (await self._roster(scope)).often[:limit]
 
     async def spelt(self, scope: Scope, typed: str) -> tuple[Person, ...]:
         """Everybody whose name is written like this; several where a list knows several of one name."""
@@ -104,7 +111,7 @@ class People:
             kept = self._rosters.get(holding)
             if kept is None or kept[0] != state:
                 gathered = await self._database.read(
-                    lambda connection: _gathered(connection, holding), heavy=True
+                    lambda connection: _gathered(connection, holding), heavy=True, seconds=_GATHERING
                 )
                 kept = self._rosters[holding] = state, await asyncio.to_thread(Roster, gathered)
             self._rosters.move_to_end(holding)

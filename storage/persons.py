@@ -77,9 +77,9 @@ class Person:
         return tuple(sorted({name for _, name in self.forms}))
 
     @property
-    def documents(self) -> int:
-        """In how many documents the most frequent spelling stands: the measure by which names are put in order."""
-        return max((spelling.documents for spelling in self.spellings), default=0) + len(self.stated)
+    def use(self) -> int:
+        """How much the name is used, to put names in order; a document counts for each spelling it has."""
+        return sum(spelling.documents for spelling in self.spellings) + len(self.stated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,12 @@ class Gathered:
 def letters(name: str) -> str:
     """The letters of a name, whatever its accents, hyphens, apostrophes and blanks."""
     return fold(name).replace(" ", "")
+
+
+def in_order(typed: str) -> str:
+    """A name that was typed as an index has it, family name first: `Acheson, Dean` is `Dean Acheson`."""
+    family, comma, given = typed.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and family.strip() and given.strip() else typed
 
 
 @lru_cache(maxsize=50_000)

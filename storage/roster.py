@@ -8,13 +8,14 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from storage.identifying import Identified
 from storage.likeness import Likeness
-from storage.persons import Gathered, Match, Matched, Person, letters, letters_of, marks, marks_of
+from storage.persons import Gathered, Match, Matched, Person, in_order, letters, letters_of, marks, marks_of
 from storage.pronunciation import orders, said, sounds, sounds_of_parts
 from storage.skeleton import skeleton
 from storage.spelling import Lexicon
@@ -53,18 +54,25 @@ class Roster:
                 self._by_word[word].append(node)
         self._lexicon = Lexicon((word, len(nodes)) for word, nodes in self._by_word.items())
 
+    @cached_property
+    def often(self) -> tuple[Person, ...]:
+        """Everybody, the names of most documents first."""
+        return tuple(sorted(set(self._persons.values()), key=lambda person: (-person.use, person.name)))
+
     def naming(self, text: str, name: str) -> Person | None:
         """The person whom a document names by this form and knows by that."""
         return self._of_form.get((text, name))
 
     def spelt(self, typed: str) -> tuple[Person, ...]:
         """Everybody who is spelt so; several where a list knows several of one name."""
+        typed = in_order(typed)
         nodes = self._by_letters.get(letters(typed), ())
         exact = [node for node in nodes if marks_of(node) == marks(typed)] or nodes
         return tuple(dict.fromkeys(self._persons[node] for node in exact))
 
     def matches(self, typed: str) -> Iterator[Match]:
         """Each person once, in the order of the answer: spelt so, then by words, then by sound, the nearest first."""
+        typed = in_order(typed)
         seen: set[Person] = set()
         for node, how, score in self._nodes(typed):
             person = self._persons[node]
@@ -125,7 +133,7 @@ class Roster:
 
     def _likely(self, node: str, typed: list[str]) -> float:
         """Among names that sound alike: how much its letters are those typed, and how often it is met."""
-        return _written_alike(node, typed) + _BY_USE * math.log2(1 + self._persons[node].documents)
+        return _written_alike(node, typed) + _BY_USE * math.log2(1 + self._persons[node].use)
 
     def _resembles(self, node: str, asked: tuple[str, ...]) -> bool:
         """Whether a word of the name is written much like one of those typed."""
@@ -151,7 +159,7 @@ class Roster:
         return (*self._lexicon.near(word), *self._lexicon.sounds_like(word))
 
     def _by_use(self, nodes: Iterable[str]) -> list[str]:
-        return sorted(nodes, key=lambda node: (-self._persons[node].documents, node))
+        return sorted(nodes, key=lambda node: (-self._persons[node].use, node))
 
 
 def _written_alike(node: str, typed: list[str]) -> float:

@@ -23,13 +23,12 @@ class NameCandidate:
     """Somebody who may be meant by a name.
 
     spelling    the spelling that was matched, and `how` it was: spelt so, by some of its words, by its sound
-    documents   in how many documents they appear, about: the measure of how well they are known here
+    description what a list of persons says of them, in its words
     """
 
     name: str
     spelling: str
     how: str
-    documents: int
     description: str | None = None
 
 

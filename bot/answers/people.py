@@ -98,7 +98,6 @@ def candidates(matches: Iterable[Match]) -> tuple[NameCandidate, ...]:
             match.person.name,
             match.spelling,
             match.how.value,
-            match.person.documents,
             next((one.description for one in match.person.described if one.description), None),
         )
         for match in matches

@@ -12,6 +12,7 @@ from bot.commands.line import separate
 from bot.daily.zones import find
 from bot.desk import Desk
 from bot.rendering.limits import CHOICE_NAME, CHOICE_VALUE, CHOICES, clip
+from storage.folding import fold
 from storage.titles import Heading
 
 
@@ -60,10 +61,7 @@ async def complete(desk: Desk, scope: tuple[str, ...], option: Option, typed: st
     if option.kind is Kind.SUBSCRIPTION:
         return await _orders(desk, scope, typed)
     if option.kind is Kind.PERSON:
-        matches = await desk.archive.people.find(scope, typed, CHOICES)
-        return tuple(
-            Choice(clip(m.person.name, CHOICE_NAME), clip(m.person.name, CHOICE_VALUE)) for m in matches
-        )
+        return await _persons(desk, scope, typed)
     if option.kind not in {Kind.DOCUMENT, Kind.OWN_DOCUMENT}:
         return ()
     seen = scope if option.kind is Kind.DOCUMENT else scope[-1:]
@@ -85,6 +83,19 @@ async def _documents(desk: Desk, scope: tuple[str, ...], typed: str) -> tuple[He
 def _guild(scope: tuple[str, ...]) -> int | None:
     """The number of the server that the libraries are seen from; None outside servers."""
     return next((int(name.removeprefix("guild:")) for name in scope if name.startswith("guild:")), None)
+
+
+async def _persons(desk: Desk, scope: tuple[str, ...], typed: str) -> tuple[Choice, ...]:
+    """Names that may be meant, each once, with the spelling that fits; those of most documents where nothing is typed."""
+    if not typed.strip():
+        often = await desk.archive.people.often(scope, CHOICES)
+        return tuple(Choice(clip(p.name, CHOICE_NAME), clip(p.name, CHOICE_VALUE)) for p in often)
+    offers: dict[str, Choice] = {}
+    for match in await desk.archive.people.find(scope, typed, CHOICES):
+        name, spelling = match.person.name, match.spelling
+        shown = name if fold(name) == fold(spelling) else f"{name} · {spelling}"
+        offers.setdefault(name, Choice(clip(shown, CHOICE_NAME), clip(name, CHOICE_VALUE)))
+    return tuple(offers.values())
 
 
 async def _orders(desk: Desk, scope: tuple[str, ...], typed: str) -> tuple[Choice, ...]:

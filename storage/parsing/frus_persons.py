@@ -22,7 +22,7 @@ _RANKS = frozenset(
 
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV", re.IGNORECASE)
 _WITH_INITIALS = re.compile(r"\s*,?\s*((?:[^\W\d_][\w’'-]*\s)?(?:[^\W\d_]\.\s?)+(?:[^\W\d_][\w’'-]+)?),")
-_GIVEN = re.compile(r"(?:[^\W\d_a-z](?:\.|[\w’'-]*)\s?)+")
+_GIVEN = re.compile(r"[^\W\d_a-z](?:\.|[\w’'-]*)")
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _ELSEWHERE = re.compile(r"\bsee\s+(?:also\s+)?([^.;]+)", re.IGNORECASE)
 _LONGEST_NAME = 80
@@ -60,14 +60,8 @@ def _unmarked(words: str) -> tuple[str, str]:
     """Name and description of an item that sets the name apart by commas alone."""
     family, _, rest = words.partition(",")
     given, comma, after = rest.partition(",")
-    first = given.split()[:1]
-    if (
-        comma
-        and _GIVEN.fullmatch(given.strip())
-        and first
-        and not _is_rank(first[0])
-        and len(given.split()) < 4
-    ):
+    names = given.split()
+    if comma and 0 < len(names) < 4 and all(map(_GIVEN.fullmatch, names)) and not _is_rank(names[0]):
         return f"{family},{given}", after
     return family, rest
 

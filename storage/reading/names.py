@@ -18,14 +18,15 @@ from storage.reading.naming import (
     is_full_name,
     is_name,
     is_office,
+    is_particle,
     is_short_form,
     is_surname,
     known_form,
 )
 
-_WORD = r"(?:(?:[^\W\d_a-z]\.[ ]?){1,6}(?=[^\W\d_a-z])|(?:Mc|Mac|O['’]|d['’])?[^\W\d_a-zа-я](?:[^\W\d_]|['’ʹʻ`](?!s\b|S\b)(?=\w)|-\s?(?=\w))+)"
+_WORD = r"(?:(?:[^\W\d_a-z]\.[ ]?){1,6})?(?:Mc|Mac|O['’]|d['’])?[^\W\d_a-zа-я](?:[^\W\d_]|['’ʹʻ`](?!s\b|S\b)(?=\w)|-\s?(?=\w))+"
 _RUN = re.compile(
-    rf"(?<![\w'’-]){_WORD}(?:\s(?:(?:de|van|von|der|al|bin|du|la)\s)?{_WORD})*(?:\s[^\W\d_a-z]\.)*(?![^\W_])"
+    rf"(?<![\w'’-]){_WORD}(?:\s(?:(?:al|bin|da|de|del|den|der|di|du|el|ibn|la|le|ten|ter|van|von|y)\s){{0,3}}{_WORD})*(?:\s[^\W\d_a-z]\.)*(?![^\W_])"
 )
 _TITLED = re.compile(rf"(?<!\w)(?:{TITLES})\s+(?:in\s\w+\s|{_WORD}(?:\s{_WORD})?\sand\s)?$")
 _SPOKE = re.compile(
@@ -127,7 +128,11 @@ def _names_in(found: re.Match[str]) -> Iterator[Span]:
 def _may_belong(word: str, *, begun: bool) -> bool:
     if not word or re.fullmatch(TITLES, word):
         return False
-    return is_name(word) or (begun and is_surname(word)) or re.fullmatch(r"(?:[^\W\d_]\.)+", word) is not None
+    return (
+        is_name(word)
+        or (begun and (is_surname(word) or is_particle(word)))
+        or re.fullmatch(r"(?:[^\W\d_]\.)+", word) is not None
+    )
 
 
 def _is_certain(source: str, span: Span, passage: Passage, *, spells: bool) -> bool:

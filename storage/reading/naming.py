@@ -92,6 +92,11 @@ def _is_name_part(word: str) -> bool:
     return word.lower() in _PARTICLES or (word[:1].isupper() and is_surname(word))
 
 
+def is_particle(word: str) -> bool:
+    """Whether a word stands inside names without a capital: `de`, `von`."""
+    return word in _PARTICLES
+
+
 def is_like(one: str, other: str) -> bool:
     """Whether two names may be spellings of one: more than half of their letters agree, in order."""
     return SequenceMatcher(None, _bare(one), _bare(other)).ratio() > 0.5

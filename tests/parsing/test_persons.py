@@ -45,6 +45,12 @@ def test_an_entry_is_a_name_in_its_usual_order_and_the_list_s_own_words(
     assert listed(item) == (PersonEntry(name, (), description),)
 
 
+def test_a_line_that_goes_on_for_ever_costs_little() -> None:
+    assert listed("Abc, " + "A" * 50_000 + "!, Consul") == (
+        PersonEntry("Abc", (), "A" * 50_000 + "!, Consul"),
+    )
+
+
 def test_another_spelling_in_brackets_and_an_entry_that_points_elsewhere_are_variants() -> None:
     assert listed(
         "<strong>Rhee, Syngman (Yi Sung-man),</strong> President",

@@ -127,6 +127,14 @@ async def test_names_are_gathered_anew_when_documents_come(people, database):
     assert await names(people, "gromiko") == [("Gromyko", Matched.SOUND)]
 
 
+async def test_a_name_as_an_index_has_it_is_the_name(people):
+    assert (await names(people, "Nagy, Imre"))[0] == ("Imre Nagy", Matched.SPELT)
+
+
+async def test_the_names_of_most_documents_come_first_where_nothing_is_typed(people):
+    assert [person.name for person in await people.often(COMMON, 1)] == ["Kim Il Sung"]
+
+
 async def test_nothing_typed_names_nobody(people):
     assert await names(people, " - ") == []
 

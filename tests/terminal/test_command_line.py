@@ -86,6 +86,7 @@ def test_a_person_in_any_spelling_narrows_a_search_and_is_completed(store: Path)
     assert guessed["results"]
     offered = json.loads(opis("complete", "/people shtik", "--json", "--database", store).stdout)["choices"]
     assert [one["value"] for one in offered] == ["Shtykov"]
+    assert json.loads(opis("complete", "/people Choe Y", "--json", "--database", store).stdout)["choices"]
     assert len(offered) <= 25
 
 

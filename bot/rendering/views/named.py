@@ -60,7 +60,7 @@ def offered_names(names: Iterable[NameCandidate], say: Strings) -> list[Block]:
         runs = [Run(one.name, Style.STRONG)]
         if one.spelling != one.name:
             runs.append(Run(f" ({one.spelling})"))
-        blocks.append(Line((*runs, Run(f"  · {say.say(f'people-how-{one.how}')} · {one.documents}"))))
+        blocks.append(Line((*runs, Run(f"  · {say.say(f'people-how-{one.how}')}"))))
         if one.description:
             blocks.append(quote(one.description))
     presses = tuple(Press(one.name, f"people name:{one.name}") for one in offered[:5])
