@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from storage.authority import keep_list
 from storage.captures import under_held_id
-from storage.documents import whole
+from storage.catalogue import adopt, described, enter, gather, held, settle, withdraw
+from storage.filling import Entry, is_entry
 from storage.identity import better, same_document
 from storage.model import Document, PersonList, Refusal
 from storage.provenance import Bytes, remember
@@ -27,8 +28,11 @@ _PATH = "SELECT path FROM documents WHERE library = ? AND id = ?"
 
 
 class _Taken(NamedTuple):
+    """What became of a finding. `entry` is its own id where it was put beside the document it describes."""
+
     document: Document
     outcome: Outcome
+    entry: str | None = None
 
 
 def accede(
@@ -44,12 +48,17 @@ def accede(
     for persons in findings:
         if isinstance(persons, PersonList):
             keep_list(connection, bytes_.library, bytes_.path, persons.title, persons.entries)
+    taken = [result for result in results if isinstance(result, _Taken)]
+    entered = {(one.document.id, one.entry) for one in taken if one.entry}
+    withdraw(connection, bytes_.library, bytes_.path, entered, now)
     # Whose an id is may change; whatever else a file gave, it will give again.
     if given and not any(isinstance(result, Refusal) and result.reason == "id_taken" for result in results):
         known = (result if isinstance(result, Refusal) else result.document.id for result in results)
         remember(connection, bytes_, known, now)
     return tuple(
-        refused(bytes_.path, result) if isinstance(result, Refusal) else report(bytes_.path, *result)
+        refused(bytes_.path, result)
+        if isinstance(result, Refusal)
+        else report(bytes_.path, result.document, result.outcome)
         for result in results
     )
 
@@ -69,6 +78,10 @@ def _finding(
         return _Taken(finding, Outcome.DUPLICATE)
     if before is not None:
         return Refusal("id_twice", {"document": finding.id, "title": before.record.title})
+    text = described(connection, finding)
+    if text is not None:
+        given[finding.id] = finding
+        return _entered(connection, (finding.library, text), finding, path, now)
     outcome = accept(connection, finding, path, now)
     if isinstance(outcome, Refusal):
         return outcome
@@ -77,29 +90,69 @@ def _finding(
 
 
 def accept(connection: sqlite3.Connection, document: Document, path: str, now: datetime) -> Outcome | Refusal:
-    """Take in one document that came from `path`; `id_taken` where its key holds another document."""
+    """Take in one document that came from `path`; `id_taken` where its key holds another document.
+
+    Entries of catalogues that describe its text, and were held for themselves, become entries of it.
+    """
+    outcome = _accept(connection, document, path, now)
+    if document.sections and not isinstance(outcome, Refusal) and outcome is not Outcome.UNCHANGED:
+        gather(connection, document)
+        settle(connection, (document.library, document.id), document.record, now)
+    return outcome
+
+
+def _accept(
+    connection: sqlite3.Connection, document: Document, path: str, now: datetime
+) -> Outcome | Refusal:
     key = (document.library, document.id)
-    held = whole(connection, key)
-    if held is None:
+    before = held(connection, key)
+    if before is None:
         put(connection, document, path, now)
         return Outcome.ADDED
     source = str(connection.execute(_PATH, key).fetchone()[0])
-    if held == document:
+    if before == document:
         return Outcome.UNCHANGED if source == path else Outcome.DUPLICATE
+    return _between(connection, before, document, (source, path), now)
+
+
+def _between(
+    connection: sqlite3.Connection,
+    before: Document,
+    document: Document,
+    paths: tuple[str, str],
+    now: datetime,
+) -> Outcome | Refusal:
+    """What becomes of a document whose key holds another, or another form of it; `paths` are theirs."""
+    source, path = paths
+    if is_entry(before) and document.sections and source != path:
+        adopt(connection, (document.library, document.id), before)
+        put(connection, document, path, now)
+        return Outcome.UPDATED
     if source == path:
-        return _replace(connection, held, document, path, now, standing=Standing.FORMER)
-    if not same_document(held, document):
-        return Refusal("id_taken", {"document": document.id, "title": held.record.title})
-    if better(document, held):
-        return _replace(connection, held, document, path, now, standing=Standing.VARIANT, source=source)
-    if held.sha256 != document.sha256:
+        return _replace(connection, before, document, path, now, standing=Standing.FORMER)
+    if not same_document(before, document):
+        return Refusal("id_taken", {"document": document.id, "title": before.record.title})
+    if better(document, before):
+        return _replace(connection, before, document, path, now, standing=Standing.VARIANT, source=source)
+    if before.sha256 != document.sha256:
         keep_text(connection, document, Standing.VARIANT, path, now)
     return Outcome.DUPLICATE
 
 
+def _entered(
+    connection: sqlite3.Connection, key: tuple[str, str], finding: Document, path: str, now: datetime
+) -> _Taken:
+    """Put a catalogue's entry beside the document it describes."""
+    new = enter(connection, key, Entry(finding.id, path, finding.record, finding.source))
+    text = held(connection, key)
+    changed = text is not None and settle(connection, key, text.record, now)
+    outcome = Outcome.UPDATED if changed else Outcome.DUPLICATE if new else Outcome.UNCHANGED
+    return _Taken(text or finding, outcome, finding.id)
+
+
 def _replace(
     connection: sqlite3.Connection,
-    held: Document,
+    before: Document,
     document: Document,
     path: str,
     now: datetime,
@@ -107,7 +160,7 @@ def _replace(
     standing: Standing,
     source: str | None = None,
 ) -> Outcome:
-    if held.sha256 != document.sha256:
-        keep_text(connection, held, standing, source or path, now)
+    if before.sha256 != document.sha256:
+        keep_text(connection, before, standing, source or path, now)
     put(connection, document, path, now)
     return Outcome.UPDATED

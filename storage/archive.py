@@ -49,7 +49,7 @@ class Archive:
         self.remembered = Remembered(database)
         self.preferences = Preferences(database)
         self.answered = Answered(database)
-        self.removal = Removal(database)
+        self.removal = Removal(database, clock)
 
     @classmethod
     async def open(

@@ -9,11 +9,14 @@ import asyncio
 import math
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
 from storage.accession import accept
+from storage.catalogue import enter, settle
+from storage.catalogue import held as own
 from storage.database import Database
 from storage.model import Refusal, digest
 from storage.reports import Outcome, Report, refused, report
@@ -61,15 +64,20 @@ def _take(connection: sqlite3.Connection, batch: Sequence[Held]) -> list[Report]
 
 
 def _one(connection: sqlite3.Connection, held: Held) -> Report:
-    document = held.document
+    document = replace(held.document, record=held.own) if held.own else held.document
     if digest(document.source) != document.sha256:
         return refused(
             held.path, Refusal("text_altered", {"library": document.library, "document": document.id})
         )
-    outcome = accept(connection, document, held.path, datetime.fromisoformat(held.changed))
+    changed = datetime.fromisoformat(held.changed)
+    outcome = accept(connection, document, held.path, changed)
     if isinstance(outcome, Refusal):
         return refused(held.path, outcome)
     key = (document.library, document.id)
+    new = [enter(connection, key, entry) for entry in held.entries]
+    text = own(connection, key) if any(new) else None
+    if text is not None:
+        settle(connection, key, text.record, changed)
     if outcome is Outcome.ADDED:
         connection.execute(_TIMES, (held.added, held.changed, *key))
     for former in held.history:

@@ -44,8 +44,13 @@ def record_values(record: Record) -> tuple[Any, ...]:
         *(getattr(record, name) for name in _ASKED_FOR),
         *date,
         *days(record.date.edtf if record.date else None),
-        _JSON.dump_json(record, exclude_defaults=True).decode(),
+        record_json(record),
     )
+
+
+def record_json(record: Record) -> str:
+    """A record as the column `record` holds it."""
+    return _JSON.dump_json(record, exclude_defaults=True).decode()
 
 
 def record_of(held: str) -> Record:

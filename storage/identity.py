@@ -60,14 +60,15 @@ def better(new: Document, held: Document) -> bool:
 def _whereabouts(parsed: Parsed) -> list[str]:
     record = parsed.record
     if record.shelfmarks:
-        marks = sorted(_place(mark) for mark in record.shelfmarks)
+        marks = sorted(place(mark) for mark in record.shelfmarks)
         return marks if any(mark.listy for mark in record.shelfmarks) else [*marks, fold(record.title)]
     if record.collection and record.number:
         return [fold(record.collection), fold(record.number)]
     return [fold(record.title), _opening(parsed), *_parties(record)]
 
 
-def _place(mark: Shelfmark) -> str:
+def place(mark: Shelfmark) -> str:
+    """Where an original lies, folded for comparison: its parts, or the words of a shelfmark that has none."""
     parts = [getattr(mark, name) for name in _PLACE]
     return fold(" ".join(part or "-" for part in parts)) if any(parts) else fold(mark.text)
 

@@ -6,40 +6,52 @@ A file whose documents are taken out is forgotten, too, so that the same bytes c
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
+from datetime import datetime
 
 from storage.authority import drop_list
+from storage.catalogue import withdraw
 from storage.database import Database
-from storage.indexing import unindex_document
 from storage.model import COMMON
+from storage.shelving import take_out
 
 _FILES_OF = "SELECT DISTINCT path FROM findings WHERE library = ? AND document = ?"
-_DOCUMENTS_OF = """
+# A file that only has an entry beside a document did not give that document.
+_ENTERED = "SELECT 1 FROM entries AS e WHERE e.library = {0}.library AND e.document = {0}.document AND e.path = {0}.path"
+_DOCUMENTS_OF = f"""
 SELECT DISTINCT document FROM findings AS f WHERE library = :library AND path = :path AND document IS NOT NULL
-AND NOT EXISTS (SELECT 1 FROM findings AS o WHERE o.library = f.library AND o.document = f.document AND o.path <> :path)
-"""
+AND NOT EXISTS ({_ENTERED.format("f")})
+AND NOT EXISTS (SELECT 1 FROM findings AS o WHERE o.library = f.library AND o.document = f.document AND o.path <> :path
+    AND NOT EXISTS ({_ENTERED.format("o")}))
+"""  # noqa: S608 - no value is in it
 _FORGET_FILE = "DELETE FROM files WHERE library = ? AND path = ?"
-_REMOVE = "DELETE FROM documents WHERE library = ? AND id = ?"
 _HELD = "SELECT 1 FROM documents WHERE library = ? AND id = ?"
 
 
 class Removal:
     """Changes to the archive that take documents out."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
+        self._clock = clock
 
     async def document(self, library: str, id: str) -> bool:  # noqa: A002 - an id is called an id
         """Take out one document; False where the library does not hold it."""
         return await self._database.write(lambda connection: remove(connection, library, id))
 
     async def file(self, path: str, *, library: str = COMMON) -> tuple[str, ...]:
-        """Take out the documents that this file alone gave; their ids. Its list of persons goes, too. What another file gave, too, stays."""
+        """Take out the documents that this file alone gave; their ids. What another file gave, too, stays.
+
+        Its list of persons goes, too; entries of catalogues that it had beside documents are taken back, with what they filled.
+        """
+        now = self._clock()
 
         def change(connection: sqlite3.Connection) -> tuple[str, ...]:
             rows = connection.execute(_DOCUMENTS_OF, {"library": library, "path": path}).fetchall()
             ids = tuple(str(row[0]) for row in rows)
             for id_ in ids:
                 remove(connection, library, id_)
+            withdraw(connection, library, path, (), now)
             connection.execute(_FORGET_FILE, (library, path))
             drop_list(connection, library, path)
             return ids
@@ -51,8 +63,7 @@ def remove(connection: sqlite3.Connection, library: str, id: str) -> bool:  # no
     """Take a document out inside a change; False where the library does not hold it."""
     if connection.execute(_HELD, (library, id)).fetchone() is None:
         return False
-    unindex_document(connection, library, id)
     for (path,) in connection.execute(_FILES_OF, (library, id)).fetchall():
         connection.execute(_FORGET_FILE, (library, path))
-    connection.execute(_REMOVE, (library, id))
+    take_out(connection, library, id)
     return True

@@ -35,6 +35,7 @@ _FILL = {
     table: f"INSERT INTO {table} (library, document, {', '.join(columns)}) VALUES (?, ?{', ?' * len(columns)})"  # noqa: S608 - see above
     for table, columns in TABLES.items()
 }
+_REMOVE = "DELETE FROM documents WHERE library = ? AND id = ?"
 _HISTORY = """
     INSERT INTO history (library, document, sha256, standing, layout, path, kept, source)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -54,6 +55,12 @@ def put(connection: sqlite3.Connection, document: Document, path: str, now: date
     for table, fill in _FILL.items():
         connection.executemany(fill, ((*key, *row) for row in tables[table]))
     index_document(connection, document)
+
+
+def take_out(connection: sqlite3.Connection, library: str, document: str) -> None:
+    """Take a document's rows out, with all that was read in it and its entries in the indexes."""
+    unindex_document(connection, library, document)
+    connection.execute(_REMOVE, (library, document))
 
 
 def keep_text(

@@ -16,9 +16,11 @@ from typing import Any, BinaryIO
 
 from pydantic import TypeAdapter, ValidationError
 
+from storage.catalogue import entries, own_record
 from storage.documents import whole
 from storage.faults import MalformedError
-from storage.model import Document
+from storage.filling import Entry
+from storage.model import Document, Record
 
 FORMAT = 1
 """The number of the files' form; it grows when an older opis could no longer read them."""
@@ -51,13 +53,18 @@ class Former:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A line of DOCUMENTS: a document, where it came from, when it was added and changed (ISO 8601, UTC)."""
+    """A line of DOCUMENTS: a document, where it came from, when it was added and changed (ISO 8601, UTC).
+
+    `entries` are the entries of catalogues beside it, and `own` its record without what they filled; None where it has none.
+    """
 
     document: Document
     path: str
     added: str
     changed: str
     history: tuple[Former, ...] = ()
+    own: Record | None = None
+    entries: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +174,10 @@ def _held(connection: sqlite3.Connection, library: str | None) -> Iterator[Held]
         if document is None:
             raise MalformedError(id_)
         history = tuple(Former(*row) for row in connection.execute(_HISTORY, (held_in, id_)))
-        yield Held(document, path, added, changed, history)
+        key = (held_in, id_)
+        yield Held(
+            document, path, added, changed, history, own_record(connection, key), entries(connection, key)
+        )
 
 
 def _origins(connection: sqlite3.Connection, library: str | None) -> Iterator[Origin]:
