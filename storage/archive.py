@@ -17,6 +17,7 @@ from storage.documents import Documents
 from storage.health import Health, examine
 from storage.indexing import index_is_current, rebuild
 from storage.ingest import Ingest
+from storage.kinship import Kinship
 from storage.offers import Offers
 from storage.people import People
 from storage.preferences import Preferences
@@ -38,6 +39,7 @@ class Archive:
         self.documents = Documents(database)
         self._workers = Workers()
         self.ingest = Ingest(database, clock, self._workers)
+        self.kinship = Kinship(database)
         self.offers = Offers(database)
         self.titles = Titles(database)
         self.people = People(database)

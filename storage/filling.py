@@ -109,7 +109,8 @@ def _added(record: Record, entry: Record) -> Iterator[tuple[str, Any]]:
         yield "record_id", entry.record_id
     if entry.publication and record.publication is None and all(_is_open(record, n) for n in _WHEREABOUTS):
         yield "publication", entry.publication
-        yield "agents", entry.agents
+        if entry.agents:
+            yield "agents", entry.agents
 
 
 def _pair(entry: Record, pair: tuple[str, str]) -> Iterator[tuple[str, Any]]:

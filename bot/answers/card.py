@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.answers.kin import Source, sources
 from bot.answers.references import Reference, references
 from bot.answers.timeline import Conflict, Event, Show, timeline
 from storage.model import Copy, Document, RecordDate, Role, Shelfmark
@@ -39,6 +40,7 @@ class RecordCard:
     copies        the distribution list: to whom copies were addressed
     names         other documents it answers or names
     guessed       fields of this card that were inferred from the text
+    origins       where fields come from that the page does not state: a catalogue, a person
     """
 
     document: str
@@ -62,6 +64,7 @@ class RecordCard:
     words: int
     guessed: frozenset[str]
     not_stated: tuple[str, ...]
+    origins: tuple[Source, ...]
 
 
 def card(document: Document) -> RecordCard:
@@ -91,6 +94,7 @@ def card(document: Document) -> RecordCard:
         words=len(document.body.of(document.source).split()),
         guessed=record.guessed,
         not_stated=not_stated(document),
+        origins=sources(record.origins),
     )
 
 

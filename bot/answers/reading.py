@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.answers.kin import Kin
 from storage.model import Passage
 
 PAGE_CHARACTERS = 3000
@@ -12,7 +13,10 @@ PAGE_CHARACTERS = 3000
 
 @dataclass(frozen=True, slots=True)
 class ReadingPage:
-    """One page (from 1) of a document, and how many there are. `asked`: the passage it was opened for, if any."""
+    """One page (from 1) of a document, and how many there are. `asked`: the passage it was opened for, if any.
+
+    `kin`: the other texts of its original that are held.
+    """
 
     document: str
     title: str
@@ -22,6 +26,7 @@ class ReadingPage:
     pages: int
     total: int
     asked: int | None = None
+    kin: tuple[Kin, ...] = ()
 
 
 def paged(passages: tuple[Passage, ...], most: int = PAGE_CHARACTERS) -> tuple[tuple[Passage, ...], ...]:

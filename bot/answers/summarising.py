@@ -13,8 +13,9 @@ from bot.answers.abstracts import unsupported
 from bot.answers.candidates import candidates
 from bot.answers.card import RecordCard, card, not_stated
 from bot.answers.focus import asked_for
+from bot.answers.kin import Kin
 from bot.answers.salience import Idf, chosen
-from storage.model import Document, Span
+from storage.model import Document, Record, Span
 
 
 class Length(StrEnum):
@@ -34,7 +35,7 @@ class Length(StrEnum):
 class Abstract:
     """The archive's own summary of a document.
 
-    by           who publishes it; None where the page names nobody
+    by           who publishes it, or the catalogue it comes from; None where the page names nobody
     unsupported  stretches of `text` (dates, names, numbers) that the document's own text does not hold
     """
 
@@ -56,7 +57,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a document is and says: the archive's abstract, its own sentences in their order, the facts of its record."""
+    """What a document is and says: the archive's abstract, its own sentences in their order, the facts of its record.
+
+    `kin` are the other texts of its original that are held.
+    """
 
     document: str
     title: str
@@ -64,6 +68,7 @@ class Summary:
     abstract: Abstract | None
     sentences: tuple[Sentence, ...]
     not_stated: tuple[str, ...]
+    kin: tuple[Kin, ...] = ()
 
 
 def summarise(
@@ -94,9 +99,15 @@ def summarise(
         document=document.id,
         title=record.title,
         card=card(document),
-        abstract=Abstract(shown, record.repository, unsupported(document, shown)) if shown else None,
+        abstract=Abstract(shown, _by(record), unsupported(document, shown)) if shown else None,
         sentences=tuple(
             Sentence(c.span.of(document.source), document.id, c.passage, c.start, c.end) for c in picked
         ),
         not_stated=not_stated(document),
     )
+
+
+def _by(record: Record) -> str | None:
+    """Whose the record's abstract is."""
+    catalogue = next((origin.source for origin in record.origins if origin.field == "summary"), None)
+    return catalogue or record.repository

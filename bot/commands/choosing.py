@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers.answer import Found, Missing, Unclear
 from bot.answers.finding import find_document
+from bot.answers.kin import Kin, kin
 from bot.commands.declaration import Request
 from bot.desk import Desk
 from storage.documents import Card
@@ -27,3 +28,8 @@ async def chosen_document(
     document = await desk.archive.documents.get(request.scope, card.value.id)
     # It can have been removed between the two questions.
     return Missing(card.value.id) if document is None else Found(document)
+
+
+async def kin_of(desk: Desk, request: Request, one: Card | Document) -> tuple[Kin, ...]:
+    """The other texts of a document's original that the asker may see."""
+    return kin(await desk.archive.kinship.of(request.scope, one.id, one.record))

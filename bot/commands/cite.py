@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from bot.answers.answer import Answer, Found, Refused
 from bot.answers.citing import EXPORTS, STYLES, Citation, cite
-from bot.commands.choosing import chosen_card
+from bot.commands.choosing import chosen_card, kin_of
 from bot.commands.dates import month_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
@@ -22,17 +23,16 @@ async def answer(desk: Desk, request: Request) -> Answer[Citation]:
     day = month_day(accessed, request.today) if accessed else None
     if accessed and not isinstance(day, date):
         return Refused("not_a_date", {"value": accessed})
-    return Found(
-        cite(
-            card.record,
-            document=card.id,
-            style=request.text("style") or request.style,
-            locator=request.text("locator"),
-            passage=request.number("passage"),
-            abbreviate=request.flag("abbreviate", default=False),
-            accessed=day if isinstance(day, date) else None,
-        )
+    made = cite(
+        card.record,
+        document=card.id,
+        style=request.text("style") or request.style,
+        locator=request.text("locator"),
+        passage=request.number("passage"),
+        abbreviate=request.flag("abbreviate", default=False),
+        accessed=day if isinstance(day, date) else None,
     )
+    return Found(replace(made, kin=await kin_of(desk, request, card)))
 
 
 CITE = Command(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers.answer import Answer, Found, Missing
 from bot.answers.reading import ReadingPage, page_of, paged
-from bot.commands.choosing import chosen_document
+from bot.commands.choosing import chosen_document, kin_of
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
 
@@ -34,6 +34,7 @@ async def answer(desk: Desk, request: Request) -> Answer[ReadingPage]:
             len(pages),
             len(document.passages),
             passage or None,
+            await kin_of(desk, request, document),
         )
     )
 

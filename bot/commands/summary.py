@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers.answer import Answer, Found, Missing, Refused
 from bot.answers.digest import Digest, digest
 from bot.answers.summarising import Length, Summary, summarise
-from bot.commands.choosing import chosen_document
+from bot.commands.choosing import chosen_document, kin_of
 from bot.commands.dates import first_day, last_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
@@ -23,16 +25,15 @@ async def answer(desk: Desk, request: Request) -> Answer[Summary | Digest]:
     found = await chosen_document(desk, request)
     if not isinstance(found, Found):
         return found
-    return Found(
-        await desk.think(
-            summarise,
-            found.value,
-            words=request.number("words"),
-            length=Length(request.text("length") or Length.MEDIUM),
-            about=request.text("about"),
-            abstract=request.flag("abstract", default=True),
-        )
+    made = await desk.think(
+        summarise,
+        found.value,
+        words=request.number("words"),
+        length=Length(request.text("length") or Length.MEDIUM),
+        about=request.text("about"),
+        abstract=request.flag("abstract", default=True),
     )
+    return Found(replace(made, kin=await kin_of(desk, request, found.value)))
 
 
 async def _of_many(desk: Desk, request: Request) -> Answer[Digest]:

@@ -23,6 +23,7 @@ def card_json(card: RecordCard) -> dict[str, Any]:
         "copies": [{"addressee": c.addressee, "number": c.number, "count": c.count} for c in card.copies],
         "names": [asdict(reference) for reference in card.names],
         "guessed": sorted(card.guessed),
+        "origins": [asdict(source) for source in card.origins],
     }
 
 

@@ -68,6 +68,8 @@ def _(value: Citation) -> dict[str, Any]:
         "missing": list(value.missing),
         "notes": [{"reason": note.reason, **note.facts} for note in value.notes],
         "export": value.export,
+        "origins": [asdict(source) for source in value.origins],
+        "kin": [asdict(one) for one in value.kin],
     }
 
 
@@ -125,6 +127,7 @@ def _(value: Summary) -> dict[str, Any]:
         "sentences": [asdict(sentence) for sentence in value.sentences],
         "not_stated": list(value.not_stated),
         "card": card_json(value.card),
+        "kin": [asdict(one) for one in value.kin],
     }
 
 
@@ -244,6 +247,7 @@ def _(value: ReadingPage) -> dict[str, Any]:
         "page": value.page,
         "pages": value.pages,
         "total": value.total,
+        "kin": [asdict(one) for one in value.kin],
     }
 
 

@@ -40,6 +40,7 @@ def document_json(document: Document) -> dict[str, Any]:
         "number": record.number,
         "language": record.language,
         "guessed": sorted(record.guessed),
+        "origins": [asdict(origin) for origin in record.origins],
         "shelfmarks": [asdict(s) for s in record.shelfmarks],
         "credits": [asdict(c) for c in record.credits],
         "source": document.source,

@@ -56,3 +56,21 @@ async def test_two_different_documents_of_one_day_stay_two(archive: Archive, tmp
     await archive.ingest.together([STRIPPED])
     await archive.ingest.together([other])
     assert (await archive.documents.listing((COMMON,)))[1] == 2
+
+
+async def test_two_captures_that_were_cut_before_their_number_are_one_document(
+    archive: Archive, tmp_path: Path
+) -> None:
+    whole = STRIPPED.read_text(encoding="utf-8")
+    cut = tmp_path / "cut.txt"
+    lines = whole[: whole.index("Document Information")].splitlines(keepends=True)
+    cut.write_text(
+        "".join(line for number, line in enumerate(lines) if number not in {6, 8}), encoding="utf-8"
+    )
+    shorter = tmp_path / "shorter.txt"
+    shorter.write_text("".join(lines[:30]), encoding="utf-8")
+    reports = [
+        report for path in (cut, shorter, STRIPPED) for report in await archive.ingest.together([path])
+    ]
+    assert len({report.document for report in reports}) == 1, reports
+    assert (await archive.documents.listing((COMMON,)))[1] == 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.answers.kin import Kin, Source
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -32,6 +34,8 @@ class Citation:
     assembled     True where the archive states no citation and this was built from the record
     missing       what the record does not state and the citation therefore lacks
     export        the file's text where the style is an export format, else None
+    origins       where what is cited comes from, as far as the page does not state it
+    kin           the other texts of the original that are held: each is cited for itself
     """
 
     document: str
@@ -45,3 +49,5 @@ class Citation:
     missing: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
     export: str | None = None
+    origins: tuple[Source, ...] = ()
+    kin: tuple[Kin, ...] = ()

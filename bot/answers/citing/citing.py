@@ -16,6 +16,7 @@ from bot.answers.citing.marked import markdown, plain
 from bot.answers.citing.moments import Day, Moment
 from bot.answers.citing.pinpoints import OTHER, PARAGRAPH, Pinpoint, pinpoint
 from bot.answers.citing.reference import Reference
+from bot.answers.kin import sources
 from storage.model import Record
 
 
@@ -42,6 +43,13 @@ _STYLES = {
     "gost": Style(gost.reference, gost.short, gost.reference),
 }
 STYLES = ("archive", *_STYLES)
+_CITED = frozenset(
+    (
+        *("title", "date", "kind", "sender", "recipient", "citation", "shelfmarks", "source_note", "url"),
+        *("repository", "collection", "number", "publication", "agents", "record_id"),
+    )
+)
+"""Fields of a record that a citation may show."""
 
 
 @lru_cache(maxsize=1024)  # one answer is asked for in several forms, and popular documents again and again
@@ -85,6 +93,7 @@ def cite(
         missing=tuple(_missing(record, ref)),
         export=export([(document, record)], style) if style in EXPORTS else None,
         notes=tuple(_notes(record, described, locator, passage)),
+        origins=sources(origin for origin in record.origins if origin.field in _CITED),
     )
 
 

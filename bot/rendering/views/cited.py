@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.answers.citing import Citation
 from bot.rendering.view import Attachment, Block, Copyable, Heading, Marked, Press, Presses, line
+from bot.rendering.views.kindred import kin_blocks, origin_lines
 from bot.rendering.views.registry import field_names, laid_out
 from bot.strings import Strings
 
@@ -39,5 +40,7 @@ def _(answer: Citation, say: Strings) -> Iterator[Block]:
         yield line(say.say(f"note-{note.reason}", **note.facts), small=True)
     if answer.missing:
         yield line(say.say("citation-missing", fields=field_names(answer.missing, say)), small=True)
+    yield from origin_lines(answer.origins, say)
+    yield from kin_blocks(answer.kin, say)
     others = (style for style in _STYLES if style != answer.style)
     yield Presses(tuple(Press(_STYLES[s], f"cite document:{answer.document} style:{s}") for s in others)[:5])

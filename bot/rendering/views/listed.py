@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.answers.listing import About, Listing
 from bot.answers.reading import ReadingPage
 from bot.rendering.view import Block, Heading, Line, Press, Presses, Run, Style, line, quote, strong
+from bot.rendering.views.kindred import kin_blocks
 from bot.rendering.views.registry import laid_out
 from bot.strings import Strings
 
@@ -17,6 +18,7 @@ def _(answer: ReadingPage, say: Strings) -> Iterator[Block]:
     first, last = answer.passages[0].number, answer.passages[-1].number
     where = say.say("read-where", first=first, last=last, total=answer.total)
     yield line(f"{answer.date or say.say('undated')} · {answer.document} · {where}", small=True)
+    yield from kin_blocks(answer.kin, say)
     for passage in answer.passages:
         # The passage asked for stands out among those around it.
         asked = passage.number == answer.asked

@@ -8,6 +8,7 @@ from bot.answers.card import RecordCard
 from bot.answers.digest import Digest
 from bot.answers.summarising import Abstract, Sentence, Summary
 from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
+from bot.rendering.views.kindred import kin_blocks, origin_lines
 from bot.rendering.views.registry import address, field_names, labelled, laid_out
 from bot.strings import Strings
 
@@ -19,6 +20,8 @@ _BUTTONS = 5
 def _(answer: Summary, say: Strings) -> Iterator[Block]:
     yield Heading(answer.title)
     yield Facts(tuple(_facts(answer.card, say)))
+    yield from origin_lines(answer.card.origins, say)
+    yield from kin_blocks(answer.kin, say)
     if answer.abstract:
         yield Rule()
         yield from _abstract(answer.abstract, say)
