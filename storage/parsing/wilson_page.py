@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
 from storage.model import Credit, Parsed, Record, Refusal
 from storage.parsing.languages import sections
 from storage.parsing.layout import Evidence, Page, weigh
-from storage.parsing.lines import SPACE, Line, last_line, trimmed, written_lines
+from storage.parsing.lines import SPACE, Line, last_line, written_lines
 from storage.parsing.wilson import (
     ARCHIVE,
     is_date_line,
@@ -61,6 +61,9 @@ _LEAST_BODY = 5
 """Lines that must stand above a summary that is told from the body by its surroundings only."""
 
 _MOST_PARAGRAPHS = 3
+_SELDOM = 0.25
+"""The share of a body's lines with a blank line below them up to which blank lines set a summary apart."""
+
 _BLANK_LINE = re.compile(r"\n[^\S\n]*+\n")
 _REST_AND_BLANK_LINE = re.compile(rf"{SPACE}\n{SPACE}\n")
 
@@ -180,22 +183,38 @@ def _closing(text: str, opening: Opening, footer: Footer) -> Closing:
         return _closing_without_footer(text, opening, last)
     if not _can_be_summary(last.words):
         return Closing(footer.start)
-    paragraphs = _paragraphs_apart(text, opening.end, footer.start) or [last]
+    paragraphs = _paragraphs_apart(text, opening.end, footer.start) or _paragraphs_parted(
+        text, opening, footer
+    )
+    paragraphs = paragraphs or [last]
     return Closing(paragraphs[0].start, "\n\n".join(line.words for line in paragraphs))
 
 
 def _paragraphs_apart(text: str, start: int, end: int) -> list[Line]:
-    """The paragraphs of a summary of several: sentences set apart by blank lines under a body that has none."""
-    blank = _BLANK_LINE.search(text, trimmed(text, start, end).start, end)
-    if blank is None or not _has_lines(text, start, blank.start()):
+    """The paragraphs of a summary of several: sentences set apart by blank lines under a body that seldom has any."""
+    lines = list(written_lines(text, start, end))
+    apart = [_REST_AND_BLANK_LINE.match(text, line.end) is not None for line in lines[:-1]]
+    below = next((n for n, gap in enumerate(reversed(apart)) if not gap), len(apart))
+    above = apart[: len(apart) - below]
+    if not 1 < below <= _MOST_PARAGRAPHS or len(above) < _LEAST_BODY or sum(above) > _SELDOM * len(above):
         return []
-    below = list(islice(written_lines(text, blank.end(), end), _MOST_PARAGRAPHS + 1))
-    apart = all(_REST_AND_BLANK_LINE.match(text, above.end) for above, _ in pairwise(below))
-    return (
-        below
-        if apart and len(below) <= _MOST_PARAGRAPHS and all(is_prose(line.words) for line in below)
-        else []
-    )
+    found = lines[-below:]
+    return found if all(is_prose(line.words) for line in found) else []
+
+
+def _paragraphs_parted(text: str, opening: Opening, footer: Footer) -> list[Line]:
+    """The paragraphs of a summary in a copy that lost its blank lines: those that are left part them from each other."""
+    blank = _BLANK_LINE.search(text, 0, footer.start)
+    last = last_line(text, opening.end, footer.start)
+    if blank is None or last is None or _REST_AND_BLANK_LINE.match(text, last.end):
+        return []
+    above = last_line(text, opening.end, blank.start())
+    if above is None or not _has_lines(text, opening.end, above.start):
+        return []
+    found = [above, *islice(written_lines(text, blank.end(), footer.start), _MOST_PARAGRAPHS)]
+    parted = all(_REST_AND_BLANK_LINE.match(text, line.end) for line in found[:-1])
+    fits = parted and 1 < len(found) <= _MOST_PARAGRAPHS
+    return found if fits and all(is_prose(line.words) for line in found) else []
 
 
 def _closing_without_footer(text: str, opening: Opening, last: Line) -> Closing:
@@ -207,8 +226,10 @@ def _closing_without_footer(text: str, opening: Opening, last: Line) -> Closing:
         or not is_prose(above.words)
     ):
         return Closing(len(text))
-    whole = _has_lines(text, opening.end, above.start)
-    return Closing(above.start, above.words, last.words) if whole else Closing(len(text))
+    if not _has_lines(text, opening.end, above.start):
+        return Closing(len(text))
+    paragraphs = _paragraphs_apart(text, opening.end, last.start) or [above]
+    return Closing(paragraphs[0].start, "\n\n".join(line.words for line in paragraphs), last.words)
 
 
 def _has_lines(text: str, start: int, end: int) -> bool:
