@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answers.card import not_stated
 from storage.documents import Card, Holdings
 from storage.model import COMMON, Document, PersonList, RecordDate, Refusal
 from storage.reports import Report
@@ -118,5 +119,5 @@ def _understood(document: Document) -> Understood:
         words=sum(len(passage.text.split()) for passage in document.passages),
         guessed=tuple(sorted(record.guessed)),
         given=tuple(origin.field for origin in record.origins),
-        not_stated=record.not_stated,
+        not_stated=not_stated(document),
     )

@@ -48,9 +48,9 @@ async def test_what_was_understood_is_shown_and_nothing_is_stored_before_somebod
     shown = await offer(server)
     said = text_of(shown.response).replace("**", "")
     assert shown.ephemeral
-    assert f"title: {TITLE} (guessed)" in said
-    assert "date: 12 March 1955 (guessed)" in said
-    assert "layout: plain" in said
+    assert f"Title: {TITLE} (guessed)" in said
+    assert "Date: 12 March 1955 (guessed)" in said
+    assert "Layout: plain" in said
     assert "words in 2 passages" in said
     assert "record number" in said.partition("Not stated")[2]
     assert await own(desk, server) == []
@@ -85,8 +85,8 @@ async def test_title_and_date_are_corrected_in_a_form_and_told_apart_from_what_t
     form = await server.manager.click(shown.response, label="Correct")
     corrected = await server.manager.submit_modal(form, {"title": "Harvest note", "date": "13 March 1955"})
     said = text_of(corrected.response).replace("**", "")
-    assert "title: Harvest note (given)" in said
-    assert "date: 13 March 1955 (given)" in said
+    assert "Title: Harvest note (given)" in said
+    assert "Date: 13 March 1955 (given)" in said
     await server.manager.click(corrected.response, label="Store")
     (card,), _ = await desk.archive.documents.listing((own_library(server.guild.id),))
     assert card.record.date is not None
@@ -99,8 +99,8 @@ async def test_what_was_not_touched_in_the_form_stays_what_the_page_says(server:
     form = await server.manager.click(shown.response, label="Correct")
     corrected = await server.manager.submit_modal(form, {"title": TITLE, "date": "March 1955"})
     said = text_of(corrected.response).replace("**", "")
-    assert f"title: {TITLE} (guessed)" in said
-    assert "date: March 1955 (given)" in said
+    assert f"Title: {TITLE} (guessed)" in said
+    assert "Date: March 1955 (given)" in said
 
 
 async def test_a_date_that_cannot_be_read_corrects_nothing(server: Server) -> None:
@@ -114,7 +114,7 @@ async def test_a_text_is_pasted_into_a_form(server: Server, desk: Desk) -> None:
     form = await server.manager.slash(server.channel, "library add")
     shown = await server.manager.submit_modal(form, {"text": BARE, "title": "A note", "date": "1955-03"})
     said = text_of(shown.response).replace("**", "")
-    assert "title: A note (given)" in said
+    assert "Title: A note (given)" in said
     await server.manager.click(shown.response, label="Store")
     assert await own(desk, server) == ["A note"]
 
