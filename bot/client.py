@@ -87,6 +87,7 @@ class ReferenceDesk(discord.AutoShardedClient):
         self.desk.daily.start(DiscordSender(self, self.long_lines))
         archive = self.desk.archive
         holders = (self.desk.daily.subscriptions, archive.answered, archive.offers, archive.authority)
+        await archive.offers.forget_old(self.desk.now())
         forgotten = await forget_long_gone(archive.preferences, holders, self.desk.now())
         log.info("Forgot %d servers that opis left long ago.", forgotten)
 

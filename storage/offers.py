@@ -109,6 +109,10 @@ class Offers:
             lambda connection: int(connection.execute(_COUNT, (library,)).fetchone()[0])
         )
 
+    async def forget_old(self, now: datetime) -> None:
+        """Forget what has waited too long."""
+        await self._write(_OLD, stamp(now - KEPT))
+
     async def forget_guild(self, guild: int) -> None:
         """Forget all that was offered in a server."""
         await self._write(_FORGET, own_library(guild))

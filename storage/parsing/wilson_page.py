@@ -219,14 +219,9 @@ def _paragraphs_parted(text: str, opening: Opening, footer: Footer) -> list[Line
 
 def _closing_without_footer(text: str, opening: Opening, last: Line) -> Closing:
     above = last_line(text, opening.end, last.start)
-    if (
-        opening.date is None
-        or above is None
-        or not is_classification(last.words)
-        or not is_prose(above.words)
-    ):
+    if opening.date is None or above is None or not is_classification(last.words):
         return Closing(len(text))
-    if not _has_lines(text, opening.end, above.start):
+    if not is_prose(above.words) or not _has_lines(text, opening.end, above.start):
         return Closing(len(text))
     paragraphs = _paragraphs_apart(text, opening.end, last.start) or [above]
     return Closing(paragraphs[0].start, "\n\n".join(line.words for line in paragraphs), last.words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ import simcord
 from bot.client import ReferenceDesk
 from bot.desk import Desk
 from storage.model import own_library
-from storage.offers import BYTES, MOST
+from storage.offers import BYTES, KEPT, MOST
 from storage.preferences import ServerPreferences
 from tests.bot.discord_server import Server, buttons_of, text_of
 from tests.conftest import SEEDS
@@ -245,6 +246,16 @@ async def test_what_a_server_offered_is_forgotten_with_it(server: Server, desk: 
     await offer(server)
     await desk.archive.offers.forget_guild(server.guild.id)
     assert await desk.archive.offers.count(own_library(server.guild.id)) == 0
+
+
+async def test_an_offer_that_waited_a_week_is_forgotten(server: Server, desk: Desk) -> None:
+    shown = await offer(server)
+    await desk.archive.offers.forget_old(desk.now() + KEPT - timedelta(minutes=1))
+    assert await desk.archive.offers.count(own_library(server.guild.id)) == 1
+    await desk.archive.offers.forget_old(desk.now() + KEPT + timedelta(minutes=1))
+    gone = await server.manager.click(shown.response, label="Store")
+    assert "has waited too long" in text_of(gone.response)
+    assert await own(desk, server) == []
 
 
 async def test_choosing_who_may_add_leaves_the_other_choices(server: Server, desk: Desk) -> None:
