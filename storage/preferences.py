@@ -6,7 +6,7 @@ Kept in memory once asked for: a command costs no question to the store for it. 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -87,9 +87,7 @@ class Preferences:
             groups = frozenset(private.split()), frozenset(public.split())
             return ServerPreferences(style, locale, reports, *groups, librarians)
 
-        return self._servers.get(guild) or self._servers.put(
-            guild, await self._database.read(question, guild=guild)
-        )
+        return await self._servers.get(guild, lambda: self._database.read(question, guild=guild))
 
     async def member(self, member: int | None) -> MemberPreferences:
         """A member's choices; those of nobody at the terminal."""
@@ -100,7 +98,7 @@ class Preferences:
             row = connection.execute(_MEMBER, (member,)).fetchone()
             return MemberPreferences(*row) if row else MemberPreferences()
 
-        return self._members.get(member) or self._members.put(member, await self._database.read(question))
+        return await self._members.get(member, lambda: self._database.read(question))
 
     async def set_server(self, guild: int, chosen: ServerPreferences) -> None:
         """Put a server's choices in the place of the earlier ones."""
@@ -153,15 +151,27 @@ class _Kept(Generic[T]):
 
     def __init__(self) -> None:
         self._held: OrderedDict[int, T] = OrderedDict()
+        self._changes = 0
 
-    def get(self, key: int) -> T | None:
-        return self._held.get(key)
+    async def get(self, key: int, ask: Callable[[], Awaitable[T]]) -> T:
+        """What is kept, or what is asked for; an answer that a change overtook is given and not kept."""
+        if key in self._held:
+            return self._held[key]
+        before = self._changes
+        value = await ask()
+        if self._changes == before:
+            self._keep(key, value)
+        return value
 
-    def put(self, key: int, value: T) -> T:
+    def put(self, key: int, value: T) -> None:
+        self._changes += 1
+        self._keep(key, value)
+
+    def drop(self, key: int) -> None:
+        self._changes += 1
+        self._held.pop(key, None)
+
+    def _keep(self, key: int, value: T) -> None:
         self._held[key] = value
         if len(self._held) > MOST:
             self._held.popitem(last=False)
-        return value
-
-    def drop(self, key: int) -> None:
-        self._held.pop(key, None)

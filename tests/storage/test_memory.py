@@ -11,6 +11,7 @@ import sys
 from collections import Counter
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -51,6 +52,26 @@ async def test_choices_outlive_the_process(engine: Engine) -> None:
     assert await anew.member(2) == MemberPreferences("apa", "fr")
     await anew.forget_member(2)
     assert await Preferences(engine).member(2) == MemberPreferences()
+
+
+class Slow(Database):
+    """A store whose readers answer when they are let."""
+
+    async def read(self, *args: Any, **kwargs: Any) -> Any:
+        value = await super().read(*args, **kwargs)
+        await asyncio.sleep(0.05)
+        return value
+
+
+async def test_a_change_that_overtakes_a_question_is_what_holds(tmp_path: Path) -> None:
+    chosen = MemberPreferences("apa", "fr")
+    async with await Slow.open(tmp_path / "slow.sqlite") as database:
+        held = Preferences(database)
+        asked = asyncio.create_task(held.member(2))
+        await asyncio.sleep(0.02)
+        await held.set_member(2, chosen)
+        await asked
+        assert await held.member(2) == chosen
 
 
 async def test_a_server_that_was_left_is_forgotten_when_its_time_has_come_and_not_before(
