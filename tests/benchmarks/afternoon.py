@@ -65,6 +65,8 @@ LOCALES = ("de", "fr", "es-ES", "es-419", "ru", "ko", "zh-CN", "ja", "zh-TW")
 SCRIPTS = {"ru": "[а-я]", "ko": "[가-힣]", "zh-CN": "[一-鿿]", "ja": "[ぁ-ヿ一-鿿]"}
 PERSONAL = ("my set", "my show", "privacy", "forget me")
 THREAD = 11
+HEARTBEAT = 2
+"""Seconds between two heartbeats: short, so that a dead connection shows soon."""
 TYPED = ("", "telgram", "shtykov 1950", "112", "ÀÉ", "x" * 90)
 
 
@@ -202,6 +204,20 @@ async def faults(afternoon: Afternoon) -> list[str]:
         await break_off()
         await asyncio.sleep(3)
         await recovered(what)
+    sim.gateway.refuse(5)
+    await sim.gateway.drop()
+    await asyncio.sleep(6)
+    await recovered("outage")
+    sim.gateway.acknowledge = False
+    await asyncio.sleep(3 * HEARTBEAT)
+    sim.gateway.acknowledge = True
+    await recovered("zombie")
+    sim.fault(r"/callback$", delay=3.2)
+    await sim.slash("cite", document="112688")
+    sim.clear_faults()
+    await recovered("expired interaction")
+    wrong += await faults_of_slow_answers(sim)
+    await recovered("slow answers")
     await sim.deny(sim.daily, "send_messages")
     form = await sim.press(await sim.slash("cite", document="112688"), "Report a problem")
     if not (await sim.submit(form, {"words": "The leaf is wrong"})).ok:
@@ -214,12 +230,29 @@ async def faults(afternoon: Afternoon) -> list[str]:
     return wrong
 
 
+async def faults_of_slow_answers(sim: Any) -> list[str]:
+    """An answer that was announced and then meets a fault: what went wrong. A picture for each takes its time."""
+    wrong = []
+    for number, (what, rule) in enumerate(
+        {"500": {"status": 500}, "429": {"status": 429, "retry_after": 0.5}, "reset": {"reset": True}}.items()
+    ):
+        sim.fault(r"/messages/@original$", **rule)
+        answer = await sim.slash("timeline", options={"from": str(1900 + number)}, timeout=20)
+        if not answer.ok:
+            wrong.append(f"{what} after the announcement: no answer")
+        sim.clear_faults()
+    answer = await sim.slash("timeline", options={"from": "1890"}, timeout=20)
+    if answer.message is not None:
+        await sim.delete_message(answer.message)
+    return wrong
+
+
 async def spend(shared: Path) -> int:
     sys.path[:0] = [str(shared / "tools" / "discord_sim")]
     from sim import Refused, Sim  # type: ignore[import-not-found]
 
     folder = tempfile.mkdtemp()
-    async with Sim() as sim:
+    async with Sim(heartbeat=HEARTBEAT) as sim:
         sim.world.channel(sim.guild, "notes", type=THREAD, parent=sim.general)
         bot = await sim.start_bot(
             [sys.executable, "-m", "bot", "run"], env={"OPIS_DATABASE": f"{folder}/opis.sqlite"}
