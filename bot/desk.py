@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from random import Random
 from typing import ParamSpec, TypeVar
 
 from bot.artist import Artist
@@ -22,11 +23,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Desk:
-    """The archive, a bounded pool of threads for thinking that would hold up the event loop, and who draws pictures."""
+    """The archive, a bounded pool of threads for thinking that would hold up the event loop, and who draws pictures, and chance."""
 
     archive: Archive
     thinkers: Executor | None = None
     artist: Artist | None = None
+    chance: Random = field(default_factory=Random)
 
     def now(self) -> datetime:
         """The time, with its zone; the archive's clock tells it."""

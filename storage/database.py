@@ -257,7 +257,8 @@ def _change(connection: sqlite3.Connection, change: Callable[[sqlite3.Connection
 
 def _as_fault(error: Exception, path: Path) -> Exception:
     fault = fault_of(error, path) if isinstance(error, sqlite3.Error) else None
-    if isinstance(error, UnicodeDecodeError):
+    if fault is None and isinstance(error, (UnicodeDecodeError, sqlite3.Error)):
+        # Whatever else the engine stumbles over while it opens a store, a table that is not there among it.
         fault = StoreDamaged(path)
     if fault is None:
         return error

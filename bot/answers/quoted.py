@@ -57,10 +57,11 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Quotations:
-    """The places where words stand, best first."""
+    """The places where words stand, best first. `again`: the line that draws another, where this was drawn by lot."""
 
     asked: str
     results: tuple[Quotation, ...]
+    again: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

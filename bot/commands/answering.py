@@ -22,6 +22,7 @@ from bot.commands.completion import Offers, offers_size
 from bot.commands.declaration import Attached, Command, Place, Request, Value
 from bot.commands.delivering import Interaction, Showing, deliver
 from bot.commands.line import Spoken, convert
+from bot.commands.lot import with_lot
 from bot.commands.visibility import is_private
 from bot.desk import Desk
 from bot.fairness import Fairness
@@ -83,6 +84,7 @@ async def respond(
             interaction, counter.long_lines, spoken, _shown(checked, locale), replace(showing, private=True)
         )
         return
+    checked = with_lot(command, checked, counter.desk.chance)
     style = member.style or server.style or "archive"
     of_all = _locale(interaction, server, member, private=False)
     request = request_of(

@@ -44,7 +44,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option of a command. `choices` are the only values, as typed and as shown."""
+    """One option of a command. `choices` are the only values, as typed and as shown.
+
+    `lot_without`: a number that is drawn by lot where it is not given, and that other option neither.
+    """
 
     name: str
     kind: Kind = Kind.TEXT
@@ -53,6 +56,7 @@ class Option:
     least: int | None = None
     most: int | None = None
     terminal_only: bool = False
+    lot_without: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

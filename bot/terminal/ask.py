@@ -16,6 +16,7 @@ from bot.commands import COMMANDS
 from bot.commands.completion import complete_line
 from bot.commands.declaration import Request
 from bot.commands.line import understand
+from bot.commands.lot import with_lot
 from bot.desk import Desk
 from bot.rendering import desk_json  # noqa: F401 -- imported for the faces it registers
 from bot.rendering.contract import as_json
@@ -48,7 +49,7 @@ async def answer_line(
     spoken = understand(line, COMMANDS)
     if isinstance(spoken, Refused):
         return line.strip().removeprefix("/").partition(" ")[0], spoken
-    request = Request(spoken.options, scope, today, locale)
+    request = Request(with_lot(spoken.command, spoken.options, desk.chance), scope, today, locale)
     try:
         return spoken.command.name, await spoken.command.answer(desk, request)
     except StoreFault as fault:

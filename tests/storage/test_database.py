@@ -176,6 +176,16 @@ class TestFilesThatAreNoStore:
             async with await Database.open(path) as database:
                 await database.read(remembered)
 
+    async def test_a_store_that_cannot_be_brought_forward_is_called_damaged(self, tmp_path: Path) -> None:
+        path = tmp_path / "opis.sqlite"
+        await (await Database.open(path)).close()
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            connection.execute("DROP TABLE server_preferences")
+            connection.execute(f"PRAGMA user_version = {latest() - 1}")
+            connection.commit()
+        with pytest.raises(StoreDamaged):
+            await Database.open(path)
+
 
 class TestQuestions:
     async def test_a_question_cannot_change_anything(self, database: Database) -> None:

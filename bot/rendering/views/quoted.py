@@ -19,7 +19,8 @@ def _(answer: Quotations, say: Strings) -> Iterator[Block]:
     for number, result in enumerate(answer.results):
         if number:
             yield Rule()
-        yield from quotation_blocks(result, say)
+        another = (Press(say.say("press-another"), answer.again),) if answer.again else ()
+        yield from quotation_blocks(result, say, *another)
 
 
 def quotation_blocks(result: Quotation, say: Strings, *more: Press) -> Iterator[Block]:
