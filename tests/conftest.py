@@ -19,6 +19,12 @@ NOON = datetime(2026, 5, 30, 12, 0, tzinfo=UTC)
 SEEDS = tuple(sorted((Path(__file__).parent.parent / "seeds").glob("*.txt")))
 
 
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What may wait to be written waits until somebody asks for it: the in-process Discord takes short sleeps for work."""
+    monkeypatch.setattr("storage.answered.PAUSE", 3600.0)
+
+
 @pytest.fixture
 async def database(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Database]:
     """An empty store, in a folder of its own."""
