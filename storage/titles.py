@@ -21,6 +21,7 @@ __all__ = ["Choice", "Heading", "Titles"]
 
 Scope = tuple[str, ...]
 
+_WARMING = 60.0  # seconds: a million titles of many words are read in a few
 _LAST_STAMP = "SELECT value FROM index_state WHERE name = 'stamp'"
 _TITLE_WORDS = "SELECT term, doc FROM description_terms WHERE col = 'label'"
 _NEW_LABELS = "SELECT label FROM descriptions WHERE stamp > ?"
@@ -49,7 +50,7 @@ class Titles:
 
     async def warm(self) -> None:
         """Read the vocabulary of all titles now, so that the first who types need not wait for it."""
-        await self._database.read(self._words.as_of, heavy=True)
+        await self._database.read(self._words.as_of, heavy=True, seconds=_WARMING)
 
     async def complete(self, scope: Scope, typed: str, limit: int = 25) -> tuple[Heading, ...]:
         """What may be meant by what has been typed so far, best first; with nothing typed, the newest."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import math
 import signal
+import sys
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -29,12 +31,16 @@ log = logging.getLogger("opis")
 THINKERS = 2
 """Threads for heavy thinking: more would only take turns on a small machine."""
 
+TURN = 0.001
+"""Seconds a thread may keep the interpreter while another waits: a fifth of what Python allows, because the loop waits."""
+
 
 async def run(settings: Settings, token: str) -> int:
     """Run until a signal says to stop; 0. Raises StartFault where Discord refuses the token or cannot be reached."""
     with ThreadPoolExecutor(THINKERS, thread_name_prefix="opis-thinking") as thinkers, Artist() as artist:
         async with opened(settings.database, seeded=True) as desk:
             client = ReferenceDesk(replace(desk, thinkers=thinkers, artist=artist), shards=None)
+            shorten_pauses()
             loop = asyncio.get_running_loop()
             for sign in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(sign, lambda: asyncio.ensure_future(client.close()))
@@ -42,6 +48,13 @@ async def run(settings: Settings, token: str) -> int:
                 await _until_closed(client, token)
     log.info("Stopped.")
     return 0
+
+
+def shorten_pauses() -> None:
+    """Keep short what makes the loop wait: other threads' turns, and the collector's walk over all that is for good."""
+    sys.setswitchinterval(TURN)
+    gc.collect()
+    gc.freeze()
 
 
 def _chores(settings: Settings, client: ReferenceDesk) -> Iterator[Coroutine[Any, Any, None]]:
