@@ -115,8 +115,9 @@ def _added(record: Record, entry: Record) -> Iterator[tuple[str, Any]]:
 
 def _pair(entry: Record, pair: tuple[str, str]) -> Iterator[tuple[str, Any]]:
     for name in pair:
-        if not _is_open(entry, name):
-            yield name, places(entry) if name == "shelfmarks" else getattr(entry, name)
+        stated = places(entry) if name == "shelfmarks" else getattr(entry, name)
+        if stated and not _is_open(entry, name):
+            yield name, stated
 
 
 def _is_open(record: Record, name: str) -> bool:
@@ -161,8 +162,9 @@ def _agree(one: Shelfmark, other: Shelfmark) -> bool:
 
 
 def _taken_apart(mark: Shelfmark) -> tuple[Shelfmark, ...]:
-    archive = mark.archive
-    text = mark.text
+    archive, text = mark.archive, mark.text
+    if not any(sign.isdigit() for sign in text):
+        return ()  # the note of an entry may say anything; a place in an archive has a number
     if archive and fold(archive) not in fold(text) and "digital" not in fold(archive):
         text = f"{archive}, {text}"
     return read_source_note(text).shelfmarks or (replace(mark, text=text),)

@@ -93,6 +93,14 @@ async def test_what_the_text_does_not_state_comes_from_the_catalogue_and_says_so
     assert "title" not in card.record.guessed
 
 
+async def test_a_note_that_is_no_place_is_no_shelfmark(archive: Archive) -> None:
+    note = BIB.replace("fond 5446, opis 98, delo 721, listy 11-14", "Contributed by Vera Example")
+    await take(archive, ("report.txt", TEXT), ("zotero.bib", note))
+    card = await only(archive)
+    assert card.record.shelfmarks == ()
+    assert "sender" in {origin.field for origin in card.record.origins}
+
+
 async def test_the_same_twice_changes_nothing_in_either_order(archive: Archive) -> None:
     files = [("report.txt", TEXT), ("zotero.ris", RIS)]
     await take(archive, *files)
