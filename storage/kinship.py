@@ -1,7 +1,7 @@
 """Documents that know each other: other texts of one original, such as a telegram in two translations.
 
-One original is told by where it lies and its date: the same leaves of the same file, or the same reference between the
-same correspondents. A title tells nothing. It only finds.
+One original is told by where it lies and its date: the same leaves of the same file. A reference without leaves, that
+the same correspondents share on one day, is a doubt and given as one: a file holds many telegrams. A title tells nothing.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from dataclasses import dataclass
 
 from storage.columns import record_of
 from storage.database import Database
@@ -31,41 +32,53 @@ _MOST = 1000
 _PARTS = ("fond", "opis", "papka", "delo", "listy")
 
 
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """Another text: its card, and whether it is certainly of the same original."""
+
+    card: Card
+    certain: bool
+
+
 class Kinship:
     """Questions for the other texts of a document's original."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def of(self, scope: Scope, id: str, record: Record) -> tuple[Card, ...]:  # noqa: A002 - an id is called an id
-        """The cards of the other texts that `scope` holds of this document's original; none where nobody knows where it lies."""
+    async def of(self, scope: Scope, id: str, record: Record) -> tuple[Relative, ...]:  # noqa: A002 - an id is called an id
+        """The other texts that `scope` holds of this document's original; none where nobody knows where it lies."""
         days = extent(record.date.edtf) if record.date and record.date.edtf else None
         if days is None or not record.shelfmarks:
             return ()
         first, last = days.first - DAYS, days.first + DAYS
         sought = {"scope": json.dumps(scope), "first": first, "last": last, "id": id, "most": _MOST}
 
-        def question(connection: sqlite3.Connection) -> tuple[Card, ...]:
-            rows = connection.execute(_SAME_TIME, sought).fetchall()
-            keys = [
-                (library, other) for library, other, held in rows if same_original(record, record_of(held))
-            ]
-            cards = (card(connection, key) for key in keys)
-            return tuple({found.id: found for found in cards if found is not None}.values())
+        def question(connection: sqlite3.Connection) -> tuple[Relative, ...]:
+            found: dict[str, Relative] = {}
+            for library, other, held in connection.execute(_SAME_TIME, sought).fetchall():
+                certain = same_original(record, record_of(held))
+                near = card(connection, (library, other)) if certain is not None else None
+                if near is not None and certain is not None:
+                    found.setdefault(other, Relative(near, certain))
+            return tuple(sorted(found.values(), key=lambda one: not one.certain))
 
         return await self._database.read(question)
 
 
-def same_original(one: Record, other: Record) -> bool:
-    """Whether two records describe one original."""
+def same_original(one: Record, other: Record) -> bool | None:
+    """Whether two records describe one original: certainly (True), perhaps (False); None where nothing speaks for it."""
     ours, theirs = places(one), places(other)
     same_day = bool(one.date and other.date and one.date.edtf == other.date.edtf)
     if any(_same_leaves(a, b) for a in ours for b in theirs):
-        return same_day or _same_parties(one, other)
+        return True if same_day or _same_parties(one, other) else None
+    # The numbers of a volume tell its documents apart; its file references are made of subject and day.
+    if one.collection or other.collection or not same_day or not _same_parties(one, other):
+        return None
     shared = {place(mark) for mark in ours if not mark.listy} & {
         place(mark) for mark in theirs if not mark.listy
     }
-    return same_day and bool(shared) and _same_parties(one, other)
+    return False if shared else None
 
 
 def _same_leaves(one: Shelfmark, other: Shelfmark) -> bool:

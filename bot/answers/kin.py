@@ -6,18 +6,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from storage.documents import Card
+from storage.kinship import Relative
 from storage.model import Origin
 
 
 @dataclass(frozen=True, slots=True)
 class Kin:
-    """Another text of the same original: who translated it and its language, as far as its record says."""
+    """Another text of the same original: who translated it and its language, as far as its record says.
+
+    `certain`: whether it is known to be of the same original; else it may be.
+    """
 
     document: str
     title: str
     date: str | None
     language: str | None
     translators: tuple[str, ...]
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +34,15 @@ class Source:
     fields: tuple[str, ...]
 
 
-def kin(cards: Iterable[Card]) -> tuple[Kin, ...]:
+def kin(relatives: Iterable[Relative]) -> tuple[Kin, ...]:
     """The other texts as they are named."""
-    return tuple(
-        Kin(
-            card.id,
-            card.record.title,
-            card.record.date.text if card.record.date else None,
-            card.record.language,
-            tuple(credit.name for credit in card.record.credits if credit.role == "translator"),
-        )
-        for card in cards
-    )
+    return tuple(_named(one.card, certain=one.certain) for one in relatives)
+
+
+def _named(card: Card, *, certain: bool) -> Kin:
+    date = card.record.date.text if card.record.date else None
+    translators = tuple(credit.name for credit in card.record.credits if credit.role == "translator")
+    return Kin(card.id, card.record.title, date, card.record.language, translators, certain)
 
 
 def sources(origins: Iterable[Origin]) -> tuple[Source, ...]:

@@ -813,6 +813,7 @@ label-not-stated = Nicht angegeben
 origin-given = von Hand
 origin-guessed = vermutet
 kin = Ein anderer Text desselben Originals ist hier: „{ $title }“, { $date } ({ $document }). Jeder wird für sich zitiert.
+kin-perhaps = Vielleicht ein anderer Text desselben Originals: „{ $title }“, { $date } ({ $document }). Signatur, Tag und Beteiligte sind gleich.
 origin-catalogue = Aus dem Katalog { $source } ({ $by }) übernommen: { $fields }.
 origin-person = Von Hand angegeben: { $fields }.
 press-store = Speichern

@@ -877,6 +877,7 @@ label-not-stated = Not stated
 origin-given = given
 origin-guessed = guessed
 kin = Another text of the same original is held: “{ $title }”, { $date } ({ $document }). Each is cited for itself.
+kin-perhaps = Perhaps another text of the same original: “{ $title }”, { $date } ({ $document }). Reference, day and correspondents are the same.
 origin-catalogue = Taken from the catalogue { $source } ({ $by }): { $fields }.
 origin-person = Given by a person: { $fields }.
 press-store = Store

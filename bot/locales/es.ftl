@@ -891,6 +891,7 @@ label-not-stated = No consta
 origin-given = dado por una persona
 origin-guessed = conjeturado
 kin = Se conserva otro texto del mismo original: «{ $title }», { $date } ({ $document }). Cada uno se cita por sí mismo.
+kin-perhaps = Quizá otro texto del mismo original: «{ $title }», { $date } ({ $document }). Signatura, día y corresponsales son los mismos.
 origin-catalogue = Tomado del catálogo { $source } ({ $by }): { $fields }.
 origin-person = Dado por una persona: { $fields }.
 press-store = Guardar

@@ -814,6 +814,7 @@ label-not-stated = Non indiqué
 origin-given = donné à la main
 origin-guessed = supposé
 kin = Un autre texte du même original est ici : « { $title } », { $date } ({ $document }). Chacun se cite pour lui-même.
+kin-perhaps = Peut-être un autre texte du même original : « { $title } », { $date } ({ $document }). Cote, jour et correspondants sont les mêmes.
 origin-catalogue = Repris du catalogue { $source } ({ $by }) : { $fields }.
 origin-person = Donné à la main : { $fields }.
 press-store = Enregistrer

@@ -810,6 +810,7 @@ label-not-stated = 記載なし
 origin-given = 人が指定
 origin-guessed = 推定
 kin = 同じ原文書の別の本文があります：「{ $title }」、{ $date }（{ $document }）。引用はそれぞれ別に行います。
+kin-perhaps = 同じ原文書の別の本文かもしれません：「{ $title }」、{ $date }（{ $document }）。請求記号、日付、差出人と宛先が同じです。
 origin-catalogue = 目録 { $source }（{ $by }）による：{ $fields }
 origin-person = 人が指定：{ $fields }
 press-store = 保存

@@ -810,6 +810,7 @@ label-not-stated = 적혀 있지 않음
 origin-given = 사람이 지정
 origin-guessed = 추정
 kin = 같은 원본의 다른 글이 있습니다: “{ $title }”, { $date } ({ $document }). 각각 따로 인용합니다.
+kin-perhaps = 같은 원본의 다른 글일 수 있습니다: “{ $title }”, { $date } ({ $document }). 청구기호, 날짜, 발신인과 수신인이 같습니다.
 origin-catalogue = 목록 { $source }({ $by })에서 가져옴: { $fields }.
 origin-person = 사람이 지정함: { $fields }.
 press-store = 저장

@@ -945,6 +945,7 @@ label-not-stated = Не указано
 origin-given = указано человеком
 origin-guessed = предположительно
 kin = Есть и другой текст того же оригинала: «{ $title }», { $date } ({ $document }). Каждый цитируется отдельно.
+kin-perhaps = Возможно, другой текст того же оригинала: «{ $title }», { $date } ({ $document }). Шифр, день и корреспонденты совпадают.
 origin-catalogue = Взято из каталога { $source } ({ $by }): { $fields }.
 origin-person = Указано человеком: { $fields }.
 press-store = Сохранить

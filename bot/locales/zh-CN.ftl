@@ -810,6 +810,7 @@ label-not-stated = 未注明
 origin-given = 人工给出
 origin-guessed = 推测
 kin = 另藏有同一原件的另一文本：“{ $title }”，{ $date }（{ $document }）。各自单独引用。
+kin-perhaps = 可能是同一原件的另一文本：“{ $title }”，{ $date }（{ $document }）。档号、日期和往来双方相同。
 origin-catalogue = 取自目录 { $source }（{ $by }）：{ $fields }。
 origin-person = 人工给出：{ $fields }。
 press-store = 保存

@@ -24,7 +24,7 @@ def kin_blocks(kin: tuple[Kin, ...], say: Strings) -> Iterator[Block]:
             "date": one.date or say.say("undated"),
             "document": one.document,
         }
-        yield line(say.say("kin", **facts), small=True)
+        yield line(say.say("kin" if one.certain else "kin-perhaps", **facts), small=True)
         if one.translators:
             names = say.say("list-mark").join(one.translators)
             yield line(say.say("quote-translated", translator=names), small=True)
