@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from storage.authority import keep_list
 from storage.captures import under_held_id
 from storage.catalogue import adopt, described, enter, gather, held, settle, withdraw
 from storage.filling import Entry, is_entry
-from storage.identity import better, same_document
+from storage.identity import better, id_apart, same_document
 from storage.model import Document, PersonList, Refusal
 from storage.provenance import Bytes, remember
 from storage.reports import Outcome, Report, refused, report
@@ -83,6 +84,10 @@ def _finding(
         given[finding.id] = finding
         return _entered(connection, (finding.library, text), finding, path, now)
     outcome = accept(connection, finding, path, now)
+    apart = id_apart(finding) if isinstance(outcome, Refusal) else None
+    if apart is not None:
+        finding = replace(finding, id=apart)
+        outcome = accept(connection, finding, path, now)
     if isinstance(outcome, Refusal):
         return outcome
     given[finding.id] = finding

@@ -19,6 +19,7 @@ ALIKE = 0.5
 LONGER = 1.2
 """From this ratio on a longer body alone makes the better capture."""
 
+_OPENING = 1000
 _ENOUGH = 8  # word pairs; shorter texts cannot be told apart by them
 _DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _BLANK = re.compile(r"\s+")
@@ -38,6 +39,17 @@ def document_id(parsed: Parsed) -> str:
     day = _DAY.match(edtf or "")
     key = "\x1f".join([edtf or "", *_whereabouts(parsed)])
     return f"{day[0] if day else 'undated'}-{hashlib.sha256(key.encode()).hexdigest()[:6]}"
+
+
+def id_apart(document: Document) -> str | None:
+    """An id for a document whose own another one holds, made of its opening words; None where the archive numbered it.
+
+    A file's leaves are not always told: two cables of one day between the same offices then have one date, place and title.
+    """
+    if document.record.record_id or not document.sections:
+        return None
+    opening = fold(document.source[document.sections[0].start :][:_OPENING])
+    return f"{document.id}-{hashlib.sha256(opening.encode('utf-8', 'surrogatepass')).hexdigest()[:4]}"
 
 
 def same_document(one: Document, other: Document) -> bool:

@@ -35,7 +35,7 @@ class Reader:
 
 
 def _line(number: str, title: str, text: str) -> Document:
-    return document(number, text, title=title)
+    return document(number, text, title=title, record_id=number)
 
 
 @pytest.fixture
@@ -176,7 +176,7 @@ class TestChanges:
         (report,) = await ingest.data("a", b"1|One|New text")
         assert report.outcome is Outcome.UPDATED
         held = await archive.documents.get((COMMON,), "1")
-        assert held == document("1", "New text", title="One")
+        assert held == document("1", "New text", title="One", record_id="1")
         history = "SELECT sha256, standing, path, source FROM history"
         assert await archive.database.read(lambda c: c.execute(history).fetchall()) == [
             (document("1", "Old text").sha256, "former", "a", "Old text")
@@ -243,6 +243,22 @@ class TestOneIdTwice:
         assert (report.outcome, report.reason) == (Outcome.REFUSED, "id_taken")
         assert report.facts == {"document": "1", "title": "One"}
         assert await contents(archive) == before
+
+    async def test_a_document_that_its_archive_did_not_number_gets_an_id_of_its_opening_words(
+        self, archive: Archive
+    ) -> None:
+        async def reader(name: str, data: bytes, guidance: Guidance) -> Sequence[Document | Refusal]:
+            return [document("1955-03-12-abcdef", data.decode(), title="Cable")]
+
+        other = "The ambassador reported on the harvest in the northern provinces of the country at length."
+        ingest = Ingest(archive.database, lambda: NOON, reader)
+        taken = [(name, text.encode()) for name, text in (("a", LONG), ("b", other))]
+        first = [report for name, data in taken for report in await ingest.data(name, data)]
+        assert [report.outcome.value for report in first] == ["added", "added"]
+        assert first[1].document is not None
+        assert first[1].document.startswith("1955-03-12-abcdef-")
+        assert [(await ingest.data(name, data))[0].outcome.value for name, data in taken] == ["unchanged"] * 2
+        assert (await archive.check(deep=True)).sound
 
     async def test_two_documents_of_one_file_under_one_id_are_not_mixed(self, ingest: Ingest) -> None:
         found = await ingest.data("a", b"1|One|Text\n1|One|Text\n1|Two|Other text")
