@@ -136,4 +136,6 @@ def at_grain(when: When, unit: Unit) -> When:
         return When(year=when.year, month=when.month)
     if unit in {Unit.WEEK, Unit.WEEKEND} and when.day is not None and (day := first_day(when)):
         return of_week(day, weekend=unit is Unit.WEEKEND)
+    if unit is Unit.QUARTER and when.month is not None:
+        return When(year=when.year, part=f"Q{(when.month + 2) // 3}")
     return replace(when, clock=None, zone="", approximate=False, uncertain=False)

@@ -136,7 +136,7 @@ def _in_report(reading: Reading, when: When, document: When, progress: Progress)
     """Near the document; but just after another year was named, and far from the document, in that year."""
     near = _nearest_to_document(reading, when, document, progress)
     beside = progress.told_beside(reading)
-    if beside is None or between(extent(document), extent(near)) < _MONTHS_NEAR:
+    if beside is None or between(extent(document), extent(near), back=1.0) < _MONTHS_NEAR:
         return Told(near, "year from document date", 0.8)
     return Told(with_nearest_year(when, [Point(beside)]), "year from the time before it in the text", 0.7)
 

@@ -60,10 +60,11 @@ def inside(reading: Reading, sense: Inside, progress: Progress) -> Told:
 def offset(reading: Reading, sense: Offset, progress: Progress) -> Told:
     """So many units from the anchor; what has no anchor keeps its shape with X."""
     anchor, how = _anchor(reading, sense, progress)
+    if sense.of_event and progress.report:  # an event of which the document may say nothing
+        count = None if sense.count is None else abs(sense.count)
+        return Told(length_timex(Length(count, sense.unit)), "vague", 0.0)
     if sense.count is None:
         return Told("FUTURE_REF" if sense.ahead else "PAST_REF", "vague", 0.0)
-    if sense.of_event and progress.report:  # an event of which the document may say nothing
-        return Told(length_timex(Length(abs(sense.count), sense.unit)), "vague", 0.0)
     if not progress.report and sense.anchor is Anchor.SPEECH and sense.unit is Unit.DAY and sense.count == 0:
         return Told("PRESENT_REF", "vague", 0.0)
     if sense.unit in _OF_THE_CLOCK and anchor is not None and anchor.day is not None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from storage.model import Span
 from storage.reading.dates.outlook import Outlook, outlook
 from storage.reading.dates.papers import dates_a_paper
-from storage.reading.dates.readings import Calendar, Offset, Reading
+from storage.reading.dates.readings import Calendar, Offset, Reading, Weekday
 from storage.reading.dates.reference import MEMORY, Point
 from storage.reading.dates.surroundings import sentence_of
 from storage.reading.dates.survey import Survey
@@ -28,8 +28,12 @@ _REPORTING = re.compile(
 )
 
 
-_AHEAD_OF = re.compile(r"\b(?:will|shall|would|plans?|is to|are to|next|this year)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told \w+|announced|reported|stated)(?: on| late| early)? $")
+_AHEAD_OF = re.compile(
+    r"\b(?:will|shall|would|plans?|is to|are to|next|this year|scheduled|expected|due)\b", re.IGNORECASE
+)
 _BESIDE = 400
+_SAYING = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,10 @@ class Progress:
             return
         if isinstance(reading.sense, Offset) and _looks_back(reading.sense):
             return
+        if isinstance(reading.sense, Weekday) and _SAID.search(
+            self.text, max(0, reading.start - _SAYING), reading.start
+        ):
+            return  # the day on which it was said is not the day of what is told
         self.last = replace(when, clock=None)
         if isinstance(reading.sense, Calendar) and reading.sense.when.year is not None:
             self.last_explicit, self.explicit_at = self.last, reading.end

@@ -49,6 +49,7 @@ _FUTURE = _cues(r"will|shall|would|'ll|won't|going to|not later than|no later th
 _MEANT = _cues(
     r"planned (?:for|to)|was to|were to|scheduled|had intended|would have|supposed to|meant to|set for"
 )
+_MEANT_WITHIN = 80
 _BOUNDARY = re.compile(r"[,:]|\b(?:that|and that|because|since|which|who|while|but)\b")
 
 
@@ -64,8 +65,8 @@ def status(text: str, found: Resolved, role: Role, document: When | None, *, not
     if _generic(text, found, sentence):
         return Status.GENERIC
     if _before(found.when, document):
-        meant = _MEANT(text, *sentence)
-        return Status.PLANNED if meant and reading.start - meant.end() < 80 else Status.HAPPENED
+        meant = _MEANT(text, max(sentence.start, reading.start - _MEANT_WITHIN), reading.start)
+        return Status.PLANNED if meant else Status.HAPPENED
     ahead = outlook(text, sentence, reading.start, reading.end) is Outlook.AHEAD
     return Status.HAPPENED if noted and not ahead else _of_the_future(text, found, sentence, document)
 

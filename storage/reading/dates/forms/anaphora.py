@@ -60,11 +60,11 @@ def _moved(hit: Hit) -> Made | None:
         return None
     count, unit = length.sense.count, length.sense.unit
     signed = None if count is None else -count if hit.has("back") else count
-    if count is None:
-        sense = Offset(None, unit, Anchor.STORY, ahead=not hit.has("back"))
-        return made(hit, sense, how="vague", qualifier="after" if sense.ahead else "before")
     told = hit.has("later") or hit.has("that")
     event = hit.text[hit.end : hit.end + 2].strip() not in {"", ".", ","} and not told
+    if count is None:
+        sense = Offset(None, unit, Anchor.STORY, ahead=not hit.has("back"), of_event=event)
+        return made(hit, sense, how="vague", qualifier="after" if sense.ahead else "before")
     sense = Offset(signed, unit, Anchor.STORY, by_number=True, of_event=event)
     return made(hit, sense, how="counted from the time before it in the text")
 

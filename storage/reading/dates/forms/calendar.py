@@ -109,11 +109,8 @@ def _of_year(hit: Hit) -> Made | None:
     when = When(month=month_of(hit), day=hit.number("day"), part=season if isinstance(season, str) else None)
     anchor = Anchor.STORY if hit.has("that") else Anchor.SPEECH
     count = -1 if hit.has("last") else 1 if hit.has("next") else 0
-    return (
-        made(hit, Inside(when, Offset(count, Unit.YEAR, anchor)), how="year pointed to")
-        if when.possible
-        else None
-    )
+    sense = Inside(when, Offset(count, Unit.YEAR, anchor))
+    return made(hit, sense, how="year pointed to") if when.possible else None
 
 
 def _of_month(hit: Hit) -> Made | None:

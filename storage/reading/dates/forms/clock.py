@@ -108,7 +108,7 @@ def with_clock(sense: Sense, clock: str, zone: str = "") -> Sense | None:
 
 def _on_day(hit: Hit) -> Made | None:
     """A day and its time are one expression: `09/29/50 at 20:23 p.m.`, `10 a.m. on 30 May`."""
-    day, time = reading(hit), reading(hit, "time") or reading(hit, "time2")
+    day, time = reading(hit), reading(hit, "time") or reading(hit, "time2") or reading(hit, "time3")
     if day is None or time is None or not isinstance(time.sense, Calendar) or day.members:
         return None
     return _joined(hit, day, time.sense.when.clock or "", time.sense.when.zone)
@@ -207,7 +207,7 @@ ON_A_DAY: tuple[Form, ...] = (
     ),
     form(
         "time on a day",
-        "date=DATE ((COMMA|DASH|SLASH|DOT)? AT? time=TIMEOFDAY | OPEN time2=TIMEOFDAY CLOSE)",
+        "date=DATE ((COMMA|DASH|SLASH)? AT? time=TIMEOFDAY | DOT time2=TIMEOFDAY | OPEN time3=TIMEOFDAY CLOSE)",
         _on_day,
     ),
     form("time before its day", "time=TIMEOFDAY (COMMA|OF|ON)? ON? date=DATE", _on_day),

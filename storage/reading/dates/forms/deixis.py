@@ -48,6 +48,11 @@ def _unit(hit: Hit) -> Made | None:
     return _offset(hit, _direction(hit), unit) if isinstance(unit, Unit) and unit is not Unit.DAY else None
 
 
+def _year_ago(hit: Hit) -> Made | None:
+    """`the year-ago quarter`: the same quarter of the year before."""
+    return _offset(hit, -4, Unit.QUARTER) if hit.worth("unit") is Unit.QUARTER else None
+
+
 def _the_weekend(hit: Hit) -> Made | None:
     if hit.worth("unit") is not Unit.WEEKEND or hit.text[hit.start : hit.end].endswith("s"):
         return None
@@ -95,6 +100,7 @@ FORMS: tuple[Form, ...] = (
     form("tonight", "TONIGHT", _tonight),
     form("this morning", "(here=THIS|back=LAST) (part=DAYPART|NIGHT)", _this_morning),
     form("ago", "length=LENGTH AGO", _ago),
+    form("year-ago quarter", "THE? YEARWORD DASH (AGO|EARLIER) unit=UNIT", _year_ago),
     form(
         "later this year",
         "(EARLIER|later=LATER|LATE) (IN|DURING)? THIS unit=UNIT|YEARWORD",
