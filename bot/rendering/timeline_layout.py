@@ -28,6 +28,9 @@ MOST_TICKS = 6
 _STRAGGLERS = 2
 """So many in a hundred at either end may be left outside the edges of a picture of many events."""
 
+_FAR = 8
+"""And so may what lies this many times farther from the middle than half of the events do."""
+
 CROWDED = 90
 """A gathered row with more marks than this is drawn as a histogram, others mark by mark."""
 
@@ -148,9 +151,12 @@ def _merged(events: Iterable[Event]) -> list[list[Event]]:
 
 
 def _core(events: Sequence[Event]) -> Sequence[Event]:
-    """The events without the first and last few in a hundred, which may lie decades off."""
+    """The events without the first and last few in a hundred, and without what lies far from all others."""
     few = len(events) * _STRAGGLERS // 100
-    return events[few : len(events) - few]
+    inner = events[few : len(events) - few]
+    middle = median(event.extent.first for event in inner)
+    reach = _FAR * max(median(abs(event.extent.first - middle) for event in inner), 15)
+    return [event for event in inner if abs(event.extent.first - middle) <= reach]
 
 
 def _gathered(events: Sequence[Event], core: Sequence[Event], most_rows: int) -> Iterator[Row]:

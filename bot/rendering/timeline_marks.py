@@ -11,7 +11,7 @@ from bot.rendering.timeline_layout import Chart, Fill, Row, Shape, Tail
 RADIUS = 11.0
 _STROKE, _TAIL = 3.4, 46.0
 _NARROWEST = 34.0  # so that days in a row never look like one day
-_DOT, _STACK = 6.0, 5
+_DOT, _UNDER = 6.0, 26.0
 _COLUMN, _PILE = 10.0, 13.0
 
 
@@ -30,7 +30,7 @@ class Marks:
         if row.crowded:
             self._histogram(row, y + self._row_height / 2)
         elif row.gathered:
-            self._swarm(row, y + self._row_height - 26)
+            self._swarm(row, y + self._row_height - _UNDER)
         else:
             self._shape(row.shapes[0], y + self._row_height / 2)
 
@@ -68,7 +68,8 @@ class Marks:
             if shape.is_point:
                 piles[int((self.x(shape.first + shape.hour) - self._left) // _PILE)].append(shape)
         tallest = max(map(len, piles.values()), default=0)
-        pitch = 2 * _DOT + 1 if tallest <= _STACK else (self._row_height - 40) / tallest
+        room = self._row_height - _UNDER - 3 * _DOT
+        pitch = min(2 * _DOT + 1, room / max(tallest - 1, 1))
         for column, pile in piles.items():
             x = self._left + (column + 0.5) * _PILE
             for number, shape in enumerate(sorted(pile, key=lambda shape: list(Fill).index(shape.fill))):

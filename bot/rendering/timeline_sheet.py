@@ -95,7 +95,7 @@ class Sheet:
         self.canvas.write(_MARGIN, y + 38, shown, _HEADING, bold=True)
         after = _MARGIN + self._letters.width(shown, _HEADING, bold=True) + 18
         self.canvas.write(after, y + 38, value, _SMALL, colour=FAINT)
-        words = [counted(row, self._say)] if row.gathered else self._excerpt(row)
+        words = [counted(row, self._say)] if row.gathered and row.times > 1 else self._excerpt(row)
         for number, line in enumerate(words):
             self.canvas.write(_MARGIN, y + 72 + 32 * number, line, _TEXT, colour=WORDS)
 

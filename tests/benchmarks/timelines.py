@@ -28,7 +28,7 @@ from storage.model import COMMON
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 SCOPE = (COMMON,)
-PERSON = "Kim Il Sung"
+PERSON = "Dulles"
 
 
 async def main(options: argparse.Namespace, shared: Path) -> None:

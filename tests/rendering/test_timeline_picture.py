@@ -97,6 +97,13 @@ def test_a_few_far_off_are_gathered_before_and_after_the_many() -> None:
     assert julian_day(1949, 12, 1) < chart.first < chart.last < julian_day(1951, 2, 1)
 
 
+def test_what_lies_far_from_all_others_does_not_squeeze_a_gathered_picture() -> None:
+    days = " ".join(f"[d|1950-{month:02d}-{day:02d}|event]" for month in (5, 6, 7) for day in range(1, 13))
+    chart = lay_out(events(f"[x|1890-06|event] {days}"))
+    assert chart.rows[0].edtf.startswith("../1950")
+    assert chart.first > julian_day(1949, 12, 31)
+
+
 def test_the_axis_has_few_ticks_at_every_scale() -> None:
     for value in (
         "1950-06-01/1950-06-03",
