@@ -111,7 +111,8 @@ class Roles:
             return Role.DATED
         if self._names_a_paper(found) or self._heads_an_enclosure(found, line):
             return Role.BIBLIOGRAPHIC
-        return Role.BIBLIOGRAPHIC if self.cites(start, end) else Role.EVENT
+        whole = found.whole or (start, end)
+        return Role.BIBLIOGRAPHIC if self.cites(*whole) else Role.EVENT
 
     def _heads_an_enclosure(self, found: Resolved, line: Span) -> bool:
         """`[Chungking,] May 18, 1943.` on a line of its own, of another day than the document: a paper sent with it."""

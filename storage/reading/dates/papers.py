@@ -11,11 +11,11 @@ import re
 _MESSAGE = (
     r"(?:tels?|telegrams?|cables?|cablegrams?|letters?|notes?|messages?|memorand(?:um|a|ums)|memos?|d[ei]spatch(?:es)?|"
     r"airgrams?|savingrams?|radiograms?|wires?|instructions?|directives?|circulars?|communications?|aides?[- ]m[ée]moires?|"
-    r"repl(?:y|ies)|answers?|minutes|reports?|communiqu[ée]s?|papers?|drafts?|bulletins?|notices?|enclosures?|summary|"
+    r"repl(?:y|ies)|answers?|minutes|reports?|communiqu[ée]s?|papers?|drafts?|bulletins?|notices?|enclosures?|summary|submissions?|reur|"
     r"(?:re|my|our|ur|your)?-?(?:emb|dept?|leg|con|info|gen|mis|cir)\w{0,4}(?:tel|des|desp|ins|note|gram)s?|(?:re|my|our|ur)(?:tel|des|desp|gram)s?)"
 )
 _ACT = (
-    r"(?:resolutions?|decrees?|decisions?|orders?|agreements?|accords?|treat(?:y|ies)|protocols?|conventions?|pacts?|"
+    r"(?:orders?[- ]in[- ]council|resolutions?|decrees?|decisions?|orders?|agreements?|accords?|treat(?:y|ies)|protocols?|conventions?|pacts?|"
     r"declarations?|laws?|acts?|ordinances?|regulations?|constitution|charter|contracts?|proclamations?|edicts?|ultimatum|"
     r"mandate|statutes?)"
 )
@@ -37,7 +37,7 @@ _ABROAD = (
 _SIGN = r"(?:\b[Nn]o[st]?\.? ?|Nº ?|№ ?|\b[Nn]r\.? ?|\bn° ?|#)"
 _NUMBER = rf"(?:(?:{_SIGN}|\bnumbers? )?(?:[A-Z]{{1,3}}[./-]? ?)?\d{{1,6}}(?:[-/]\w{{1,6}})?)"
 _BRACKET = r"(?: [\[(][^\])\n]{1,16}[\])]){0,2}"
-_NUMBERS = rf"{_NUMBER}{_BRACKET}(?:,? (?:and |or |to |through )?{_NUMBER}{_BRACKET}){{0,4}}"
+_NUMBERS = rf"{_NUMBER}{_BRACKET}(?:(?:, ?| )(?:and |or |to |through )?{_NUMBER}{_BRACKET}){{0,4}}"
 _OFFICE = (
     r"ambassador|minister|secretary|state|department|embassy|legation|mission|government|consul|consulate|general|chief|staff|"
     r"commander|president|chairman|committee|council|politburo|ministry|army|delegation|premier|marshal|comrade|foreign|central"
@@ -56,7 +56,7 @@ _BEFORE = re.compile(
             rf"(?:\b(?:your|my|our|his|their)|'s|s') {_NUMBER}{_ADDRESS}{{1,8}}? of (?:the )?$",
             rf"(?:\b(?:your|my|our|his|their)|'s|s') (?:\w+ )?{_MESSAGE} (?:the )?$",
             r"(?-i:\b[A-Z]{1,4}[./ -]? ?\d{1,5})(?: [\[(][^\])\n]{1,12}[\])])? of (?:the )?$",
-            rf"{_SIGN}\d{{1,6}}(?:[-/]\w{{1,6}})?{_BRACKET}(?:,| of| dated| from| от| vom| du| de| del)? (?:the |le )?$",
+            rf"{_SIGN}{_NUMBERS}(?:,| of| dated| from| от| vom| du| de| del)? (?:the |le )?$",
             r"\bunder date (?:the )?$",
             r"\bdated,? (?:at )?(?:(?-i:[A-Z])\w+,? ){0,3}(?:on )?(?:the )?$",
             r"\b(?:\w{2,4}tels?|\w{3}(?:des|desp|ins)|unnumbered),? $",
@@ -64,6 +64,7 @@ _BEFORE = re.compile(
             rf"(?-i:\b{_PRESS})['\"]?(?: of| dated|,) (?:the )?$",
             rf"\b{_ABROAD}(?:,? {_NUMBER})?{_ADDRESS}{{0,6}}? (?:vom|du|del?|en date du|de fecha|fechad[ao] el) $",
             r"[а-яё]+ (?:№ ?\S{1,12} )?от $",
+            r"\b(?-i:N?AA|TNA|PRO|NARA|AWM) ?: ?[^\])]{0,80}$",
             r"(?:^|  )\d{0,3} ?(?:Of|Dated|Telegram of) $",
         )
     ),
@@ -88,6 +89,7 @@ _TITLE = (
     re.compile(r"[,(] ?$"),
     re.compile(r"[,.]?\"|\)[,.]* \d|\)?,? (?:[A-Z]\w+,? ){0,2}(?:pp?\.|vols?\.|page|volume|Stat\.|ff\.)"),
 )
+_QUOTED_TITLE, _YEAR = re.compile(r"(?:,\"|\",) $"), re.compile(r"\d{4}")
 _ADVERBIAL = re.compile(
     r"(?<!\w)(?:in|by|since|until|during|after|before|till|between|at|for|about|early|late|mid|was|were|is|than|when|that) $"
     r"|(?<!dated )(?<!\w)on $",
@@ -109,7 +111,7 @@ def is_cited_by_its_date(text: str, start: int, end: int) -> bool:
     return (
         (_ADVERBIAL.search(before) is None and _BEFORE.search(before) is not None)
         or _is_attribute(before, after, text[start:end])
-        or _closes_a_title(before, after)
+        or _closes_a_title(before, after, text[start:end])
     )
 
 
@@ -146,7 +148,9 @@ def _is_attribute(before: str, after: str, words: str) -> bool:
     return pointed or (named["described"] is None and _ON.search(before) is None)
 
 
-def _closes_a_title(before: str, after: str) -> bool:
-    """`Foreign Relations, 1942, China, p. 558`; `"A Report to the President, November 9, 1950"`."""
+def _closes_a_title(before: str, after: str, words: str) -> bool:
+    """`Foreign Relations, 1942, China, p. 558`; `"U.S. Policy Toward China", January 11, 1949`."""
     opening, closing = _TITLE
+    if _QUOTED_TITLE.search(before) and _YEAR.search(words):
+        return True
     return opening.search(before) is not None and closing.match(after) is not None

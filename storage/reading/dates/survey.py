@@ -71,7 +71,7 @@ class Survey:
 
 def survey(readings: Sequence[Reading], document: When | None) -> Survey:
     """Look over the readings of a text, in their order; those of its citations are left out by the caller."""
-    explicit = list(_explicit(readings))
+    explicit = _plausible(list(_explicit(readings)), document)
     years = tuple(when.year or 0 for _, when in explicit)
     told = [(place, when) for place, when in explicit if when.month or when.part]
     middle = median(years) if years else 0.0
@@ -86,6 +86,13 @@ def survey(readings: Sequence[Reading], document: When | None) -> Survey:
         before_christ=middle < 0,
         american=_order(readings, document),
     )
+
+
+def _plausible(explicit: list[tuple[int, When]], document: When | None) -> list[tuple[int, When]]:
+    """The explicit times without the few that lie centuries off: numbers, most likely."""
+    own = document.year if document and document.year else None
+    near = [each for each in explicit if own is not None and abs((each[1].year or 0) - own) <= 2 * _CENTURIES]
+    return near if len(near) * 2 > len(explicit) else explicit
 
 
 def _explicit(readings: Sequence[Reading]) -> Iterator[tuple[int, When]]:

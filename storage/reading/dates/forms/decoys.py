@@ -11,7 +11,7 @@ _NUMBERED = re.compile(
     r"(?:\b(?:nos?|nr|numbers?|fond|f|opis|op|delo|d|papka|listy?|l{1,2}|pp?|pgs?|pages?|lines?|copy|copies|box|folder|vols?|"
     r"volume|document|doc|docs|record|resolution|articles?|art|item|file|reel|roll|protocol|order|telegrams?|cables?|"
     r"despatch|dispatch|cablegram|airgram|room|nsc|hill|height|point|div|division|chapter|paragraph|para|section|nn|ft|"
-    r"kv|case|bundle|series|part|telephone|tel|route|flight|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our|"
+    r"kv|case|bundle|series|part|telephone|tel|route|flight|col|cols|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our|"
     r"(?:re|my|our|ur|your)?(?:emb|dept?|leg|con|cir)(?:tel|des|desp)?s?)[.:]?|[#№§$£€¥]|nº|n°|№)\s*(?:nº|n°|nos?\.?)?\s*$",
     re.IGNORECASE,
 )

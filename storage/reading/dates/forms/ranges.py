@@ -83,6 +83,9 @@ def _years(hit: Hit) -> Made | None:
         return None
     if names_a_unit(hit.text, hit.start, hit.end):
         return None
+    dashed = hit.text[hit.span("first")[1]] == "-"
+    if dashed and end - start == 2 and last <= first % 100 and 1 <= last <= 12:
+        return Made("DATE", _at((hit.start, hit.end), When(year=first, month=last)))  # 1948-12
     if end - start == 2:
         last += first // 100 * 100
     if end - start == 1 or not first < last < first + 300:
