@@ -83,7 +83,8 @@ def _anchor(reading: Reading, sense: Offset, progress: Progress) -> tuple[When |
     how = "counted from the time before it in the text"
     if sense.unit in {Unit.DAY, Unit.WEEK, *_OF_THE_CLOCK} and progress.last_day is not None:
         return progress.last_day, how
-    if progress.last is None:
+    too_wide = progress.last is None or sense.unit in _OF_THE_CLOCK or not _finer(progress.last, sense.unit)
+    if progress.last is None or (progress.report and too_wide):
         return (progress.document, "counted from document date") if progress.report else (None, how)
     return progress.last, how
 

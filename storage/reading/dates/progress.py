@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from storage.model import Span
 from storage.reading.dates.outlook import Outlook, outlook
 from storage.reading.dates.papers import dates_a_paper
-from storage.reading.dates.readings import Calendar, Offset, Reading, Weekday
+from storage.reading.dates.readings import Calendar, Offset, Reading, Sense, Weekday
 from storage.reading.dates.reference import MEMORY, Point
 from storage.reading.dates.surroundings import sentence_of
 from storage.reading.dates.survey import Survey
@@ -53,6 +53,11 @@ class Told:
 def _looks_back(sense: Offset) -> bool:
     """The same month and the year before are where the story was, not where it has got to."""
     return not sense.count or (sense.unit is Unit.YEAR and sense.count < 0)
+
+
+def _tells_the_year(sense: Sense, when: When) -> bool:
+    """A time with its year; a year alone is mostly a comparison: the worst since 2009."""
+    return isinstance(sense, Calendar) and sense.when.year is not None and when.unit is not Unit.YEAR
 
 
 @dataclass(slots=True)
@@ -123,7 +128,7 @@ class Progress:
         ):
             return  # the day on which it was said is not the day of what is told
         self.last = replace(when, clock=None)
-        if isinstance(reading.sense, Calendar) and reading.sense.when.year is not None:
+        if _tells_the_year(reading.sense, when):
             self.last_explicit, self.explicit_at = self.last, reading.end
         self.points.append(Point(self.last, reading.qualifier))
         if when.day is not None:

@@ -129,6 +129,7 @@ _SMALL = {
     "AGE": "age",
     "TIME": "time",
     "BEING": "being",
+    "MOMENT": "moment",
     "EVEN": "even",
     "DATEWORD": "date",
     "MODERN": "modern",

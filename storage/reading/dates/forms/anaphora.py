@@ -59,11 +59,12 @@ def _moved(hit: Hit) -> Made | None:
     if length is None or not isinstance(length.sense, Length):
         return None
     count, unit = length.sense.count, length.sense.unit
-    signed = None if count is None else -count if hit.has("back") else count
-    told = hit.has("later") or hit.has("that")
+    back = hit.has("back") or hit.has("earlier")
+    signed = -count if count is not None and back else count
+    told = hit.has("later") or hit.has("earlier") or hit.has("that")
     event = hit.text[hit.end : hit.end + 2].strip() not in {"", ".", ","} and not told
     if count is None:
-        sense = Offset(None, unit, Anchor.STORY, ahead=not hit.has("back"), of_event=event)
+        sense = Offset(None, unit, Anchor.STORY, ahead=not back, of_event=event)
         return made(hit, sense, how="vague", qualifier="after" if sense.ahead else "before")
     sense = Offset(signed, unit, Anchor.STORY, by_number=True, of_event=event)
     return made(hit, sense, how="counted from the time before it in the text")
@@ -139,7 +140,7 @@ AFTER_A_TIME: tuple[Form, ...] = (
     ),
     form("so long after a time", "length=LENGTH (AFTER|FROM|back=BEFORE) date=DATE", _moved_from),
     form("the day after a time", f"THE {_UNIT} (AFTER|FOLLOWING|back=BEFORE) date=DATE", _next_to),
-    form("so long later", "length=LENGTH (later=LATER|back=EARLIER)", _moved),
+    form("so long later", "length=LENGTH (later=LATER|earlier=EARLIER)", _moved),
     form(
         "so long after that",
         "(?<!FOR)length=LENGTH (AFTER|back=BEFORE) that=THAT(?=OTHER|DOT|COMMA|BREAK)",

@@ -45,6 +45,7 @@ FORMS: tuple[Form, ...] = (
     form("to date", "TO DATEWORD", _present),
     form("present-day", "(PRESENT|MODERN) DASH? UNIT", _present),
     form("at present", "AT PRESENT", _present),
+    form("at the moment", "(?<=AT) THE PRESENT? MOMENT", _present),
     form("the present", "(?<=THE) PRESENT (?=OTHER)", _present),
     form("night", "(part=NIGHT) (DASH TIME)?", _part_of_day),
     form("part of the day", "(part=DAYPART)", _part_of_day),
