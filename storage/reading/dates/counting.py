@@ -18,7 +18,17 @@ from storage.reading.dates.completing import complete
 from storage.reading.dates.forms.durations import timex_of as length_timex
 from storage.reading.dates.outlook import Outlook
 from storage.reading.dates.progress import Progress, Told
-from storage.reading.dates.readings import Anchor, Calendar, Inside, Length, Offset, Portion, Reading, Weekday
+from storage.reading.dates.readings import (
+    Anchor,
+    Calendar,
+    Inside,
+    Length,
+    Offset,
+    Portion,
+    Reading,
+    Same,
+    Weekday,
+)
 from storage.reading.dates.values import Unit, When
 from storage.reading.dates.writing import timex
 
@@ -146,14 +156,17 @@ def _days(sense: Portion, first: date | None, last: date | None) -> tuple[date, 
 def tell(reading: Reading, progress: Progress) -> Told:
     """The time of a reading's sense; nothing for senses that are no times (lengths, vague words)."""
     sense = reading.sense
+    told = Told(None, reading.how, 0.0)
     if isinstance(sense, Calendar):
-        return complete(reading, sense, progress)
-    if isinstance(sense, Weekday):
-        return weekday(reading, sense, progress)
-    if isinstance(sense, Inside):
-        return inside(reading, sense, progress)
-    if isinstance(sense, Offset):
-        return offset(reading, sense, progress)
-    if isinstance(sense, Portion):
-        return portion(sense, progress)
-    return Told(None, reading.how, 0.0)
+        told = complete(reading, sense, progress)
+    elif isinstance(sense, Weekday):
+        told = weekday(reading, sense, progress)
+    elif isinstance(sense, Inside):
+        told = inside(reading, sense, progress)
+    elif isinstance(sense, Offset):
+        told = offset(reading, sense, progress)
+    elif isinstance(sense, Portion):
+        told = portion(sense, progress)
+    elif isinstance(sense, Same):
+        told = Told(progress.told_just_before(reading), "the time before it in the text", 0.8)
+    return told

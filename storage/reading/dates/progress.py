@@ -71,6 +71,7 @@ class Progress:
     last: When | None = None
     last_day: When | None = None
     conversation: When | None = None
+    last_at: int = 0
     last_explicit: When | None = None
     explicit_at: int = 0
     points: deque[Point] = field(default_factory=lambda: deque(maxlen=MEMORY))
@@ -92,6 +93,13 @@ class Progress:
             return None
         near = reading.start - place < _BESIDE and "\n\n" not in self.text[place : reading.start]
         return told if near and not _AHEAD_OF.search(self.text, *self.sentence(reading)) else None
+
+    def told_just_before(self, reading: Reading) -> When | None:
+        """In a report, the last time told, if it stands in the same paragraph and close by."""
+        near = (
+            reading.start - self.last_at < _BESIDE and "\n\n" not in self.text[self.last_at : reading.start]
+        )
+        return self.last if self.report and near else None
 
     def sentence(self, reading: Reading) -> Span:
         """The sentence that holds the reading."""
@@ -127,7 +135,7 @@ class Progress:
             self.text, max(0, reading.start - _SAYING), reading.start
         ):
             return  # the day on which it was said is not the day of what is told
-        self.last = replace(when, clock=None)
+        self.last, self.last_at = replace(when, clock=None), reading.end
         if _tells_the_year(reading.sense, when):
             self.last_explicit, self.explicit_at = self.last, reading.end
         self.points.append(Point(self.last, reading.qualifier))

@@ -97,6 +97,11 @@ class Portion:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """The time told just before, whatever its grain: by this time."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fixed:
     """A TIMEX3 value that no calendar places: a recurrence, the present.
 
@@ -107,7 +112,7 @@ class Fixed:
     of_stories: bool = False
 
 
-Sense = Calendar | Weekday | Length | Offset | Inside | Portion | Fixed
+Sense = Calendar | Weekday | Length | Offset | Inside | Portion | Same | Fixed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

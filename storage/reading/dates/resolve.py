@@ -15,7 +15,7 @@ from storage.reading.dates.calendar_days import shifted
 from storage.reading.dates.counting import tell
 from storage.reading.dates.forms.durations import timex_of
 from storage.reading.dates.progress import Progress
-from storage.reading.dates.readings import Calendar, Fixed, Length, Link, Reading
+from storage.reading.dates.readings import Calendar, Fixed, Length, Link, Reading, Same
 from storage.reading.dates.survey import survey
 from storage.reading.dates.values import When
 from storage.reading.dates.writing import edtf, timex
@@ -68,12 +68,22 @@ def _single(reading: Reading, progress: Progress) -> Iterator[Resolved]:
         return
     told = tell(reading, progress)
     if isinstance(told.when, When):
+        if isinstance(sense, Same):
+            reading = _as_before(reading, progress)
         progress.move(reading, told.when)
         confidence = min(told.confidence, 0.7 if reading.qualifier == "damaged" else 1.0)
         value = told.edtf if told.timex else edtf(told.when)
         yield Resolved(reading, told.when, value, told.timex or timex(told.when), told.how, confidence)
     elif told.when is not None:
         yield Resolved(reading, None, None, told.when, told.how, told.confidence)
+
+
+def _as_before(reading: Reading, progress: Progress) -> Reading:
+    """Of the end of June, "by this time" is by the end."""
+    part = (progress.points[-1].qualifier or "").split()[-1:]
+    if part not in (["beginning"], ["middle"], ["end"]):
+        return reading
+    return replace(reading, qualifier=f"{reading.qualifier} the {part[0]}" if reading.qualifier else part[0])
 
 
 def _group(reading: Reading, progress: Progress) -> Iterator[Resolved]:

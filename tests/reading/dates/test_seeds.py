@@ -41,6 +41,7 @@ July = 1950-07, event planned
 July = 1950-07, event generic
 the end of June = 1950-06, event planned
 the end of June = 1950-06, event planned
+this time = 1950-06, event planned
 June and July = 1950-06/1950-07, event planned
 30 May 1950 = 1950-05-30, dated happened
 30 May 20_20 = 1950-05-30, printed happened

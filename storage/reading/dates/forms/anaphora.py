@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.reading.dates.forms.common import MONTH, made, month_of, reading
 from storage.reading.dates.grammar import Form, Hit, Made, form
-from storage.reading.dates.readings import Anchor, Calendar, Length, Offset, Reading
+from storage.reading.dates.readings import Anchor, Calendar, Length, Offset, Reading, Same
 from storage.reading.dates.values import Unit, When
 
 _UNIT = "unit=UNIT|YEARWORD"
@@ -97,6 +97,10 @@ def _apposition(hit: Hit) -> Made | None:
     return None if date is None else Made("DATE", date)
 
 
+def _this_time(hit: Hit) -> Made:
+    return made(hit, Same(), how="the time before it in the text")
+
+
 def _named(hit: Hit) -> Made:
     """`the previous May`, `the following spring`, `that summer`."""
     season = hit.worth("season")
@@ -130,6 +134,7 @@ FORMS: tuple[Form, ...] = (
         f"THE (back=PREVIOUS|ahead=FOLLOWING|NEXT) ({MONTH} | season=SEASON|MAYBESEASON)",
         _named,
     ),
+    form("by this time", "(?<=BY|UNTIL|BEFORE|AFTER) (THIS|THAT) TIME", _this_time),
     form("that month by name", f"THAT SAME? ({MONTH} | season=SEASON|MAYBESEASON)", _named),
 )
 AFTER_A_TIME: tuple[Form, ...] = (

@@ -52,6 +52,11 @@ FORMS: tuple[Form, ...] = (
         _both,
     ),
     form(
+        "two days of a month in two calendars",
+        f"THE? (day=DAY|ORDINAL) OPEN {_STYLE} (odd=DAY|ORDINAL) {_STYLE} CLOSE (month={_MONTH}) {_YEARS}",
+        _both,
+    ),
+    form(
         "month and day in two calendars",
         f"(month={_MONTH}) (day=DAY|ORDINAL) (OPEN|SLASH) {_STYLE} (other={_MONTH})? (odd=DAY|ORDINAL) {_STYLE} CLOSE? {_YEARS}",
         _both,
