@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 _MESSAGE = (
-    r"(?:tels?|telegrams?|cables?|cablegrams?|letters?|notes?|messages?|memorand(?:um|a|ums)|memos?|d[ei]spatch(?:es)?|"
+    r"(?:tels?|telegrams?|cables?|cablegrams?|letters?|notes?|messages?|memorand(?:um|a|ums)|memos?\.?|telexe?s?|d[ei]spatch(?:es)?|"
     r"airgrams?|savingrams?|radiograms?|wires?|instructions?|directives?|circulars?|communications?|aides?[- ]m[ée]moires?|"
-    r"repl(?:y|ies)|answers?|minutes|reports?|communiqu[ée]s?|papers?|drafts?|bulletins?|notices?|enclosures?|summary|submissions?|reur|"
+    r"repl(?:y|ies)|answers?|minutes?|reports?|editorials?|communiqu[ée]s?|papers?|drafts?|bulletins?|notices?|enclosures?|summary|submissions?|reur|"
     r"(?:re|my|our|ur|your)?-?(?:emb|dept?|leg|con|info|gen|mis|cir)\w{0,4}(?:tel|des|desp|ins|note|gram)s?|(?:re|my|our|ur)(?:tel|des|desp|gram)s?)"
 )
 _ACT = (

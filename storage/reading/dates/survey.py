@@ -24,6 +24,7 @@ _STORY_DATES = 5
 _LONG_STORY = 20
 _OLD_STORY_DATES = 3
 _LONG_AGO = 50
+_STRAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,12 @@ def survey(readings: Sequence[Reading], document: When | None) -> Survey:
 def _plausible(explicit: list[tuple[int, When]], document: When | None) -> list[tuple[int, When]]:
     """The explicit times without the few that lie centuries off: numbers, most likely."""
     own = document.year if document and document.year else None
-    near = [each for each in explicit if own is not None and abs((each[1].year or 0) - own) <= 2 * _CENTURIES]
-    return near if len(near) * 2 > len(explicit) else explicit
+    if own is None:
+        return explicit
+    near = [each for each in explicit if abs((each[1].year or 0) - own) <= 2 * _CENTURIES]
+    far = [when for _, when in explicit if abs((when.year or 0) - own) > 2 * _CENTURIES]
+    stray = len(far) <= _STRAY and not any(when.month or when.part for when in far)
+    return near if near and (stray or len(near) > len(far)) else explicit
 
 
 def _explicit(readings: Sequence[Reading]) -> Iterator[tuple[int, When]]:

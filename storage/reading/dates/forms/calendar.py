@@ -35,7 +35,7 @@ def _day(hit: Hit) -> Made | None:
     when = When(year=year_of(hit), month=month_of(hit), day=hit.number("day"), uncertain=hit.has("doubt"))
     if when.year is None and names_a_place(hit.text, hit.end):
         return None
-    figure = hit.text[hit.start].isdigit()
+    figure = hit.span("day")[0] == hit.start and hit.text[slice(*hit.span("day"))].isdigit()
     if figure and when.year is None and is_reference(hit.text, hit.start):
         return None
     if hit.has("two") and counts_things(hit.text, hit.start, hit.end):
