@@ -5,7 +5,7 @@ COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY storage storage
 COPY seeds seeds
-RUN python -m venv /opt/opis && /opt/opis/bin/pip install --no-cache-dir .
+RUN python -m venv /opt/opis && /opt/opis/bin/pip install --no-cache-dir '.[postgres]'
 
 FROM python:3.13-slim
 COPY --from=built /opt/opis /opt/opis
@@ -15,6 +15,7 @@ ENV PATH=/opt/opis/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     MPLCONFIGDIR=/tmp \
     OPIS_DATABASE=/data/opis.sqlite \
+    OPIS_COPY=/data/copy.sqlite \
     OPIS_HEARTBEAT=/tmp/heartbeat
 USER opis
 WORKDIR /data

@@ -25,7 +25,12 @@ app = typer.Typer(
 )
 
 Database = Annotated[
-    Path | None, typer.Option("--database", help="The store; default: OPIS_DATABASE, else your data folder.")
+    str | None,
+    typer.Option(
+        "--database",
+        metavar="PATH",
+        help="The store, or postgresql://...; default: OPIS_DATABASE, else your data folder.",
+    ),
 ]
 Library = Annotated[str | None, typer.Option("--library", help="A library beside the common one.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout.")]
@@ -46,14 +51,14 @@ def main() -> None:
         sys.exit(0)
 
 
-def settings_for(database: Path | None) -> Settings:
+def settings_for(database: str | None) -> Settings:
     """The settings, with the store named on the command line; ends with a sentence where a setting is wrong."""
     try:
         settings = Settings()
     except ValidationError as wrong:
         names = ", ".join(str(e["loc"][0]) for e in wrong.errors())
         stop(strings().say("settings-wrong", names=names), 2)
-    return settings if database is None else settings.model_copy(update={"database": database})
+    return settings if database is None else settings.model_copy(update={"store": database})
 
 
 def stop(sentence: str, status: int) -> typer.Exit:
@@ -98,7 +103,7 @@ def ask(
 
     async def work() -> int:
         spoken: Iterable[str] = sys.stdin if lines == ["-"] else lines
-        async with opened(settings.database, seeded=True) as desk:
+        async with opened(settings.place, seeded=True) as desk:
             say = strings(settings.locale)
             return await answer(desk, spoken, say, library=library, today=today_or(today), as_lines=as_json)
 
@@ -114,7 +119,7 @@ def complete(line: str, database: Database = None, library: Library = None, as_j
     settings = settings_for(database)
 
     async def work() -> int:
-        async with opened(settings.database, seeded=True) as desk:
+        async with opened(settings.place, seeded=True) as desk:
             return await offer(desk, line, library=library, as_lines=as_json)
 
     finish(work())
@@ -129,7 +134,7 @@ def chat(database: Database = None, library: Library = None, today: Today = None
     settings = settings_for(database)
 
     async def work() -> int:
-        async with opened(settings.database, seeded=True) as desk:
+        async with opened(settings.place, seeded=True) as desk:
             history = settings.database.parent / "history"
             return await converse(
                 desk, strings(settings.locale), library=library, today=today_or(today), history=history
@@ -169,8 +174,8 @@ def ingest(
     """Read files, folders and ZIP archives into the store; the same bytes twice change nothing."""
     from bot.terminal.taking_in import ingest as take_in
 
-    path = settings_for(database).database
-    finish(take_in(path, paths, strings(), library=library, as_json=as_json, watch=watch))
+    place = settings_for(database).place
+    finish(take_in(place, paths, strings(), library=library, as_json=as_json, watch=watch))
 
 
 @app.command()
@@ -198,7 +203,7 @@ def check(
     """Check the store's health: schema, integrity, index, counts."""
     from bot.terminal.keeping import check as check_store
 
-    finish(check_store(settings_for(database).database, strings(), deep=deep, as_json=as_json))
+    finish(check_store(settings_for(database).place, strings(), deep=deep, as_json=as_json))
 
 
 @app.command()
@@ -206,7 +211,7 @@ def backup(to: Annotated[Path, typer.Argument(metavar="FILE")], database: Databa
     """Copy the store to FILE while it is in use."""
     from bot.terminal.keeping import backup as back_up
 
-    finish(back_up(settings_for(database).database, to, strings()))
+    finish(back_up(settings_for(database).place, to, strings()))
 
 
 @app.command()
@@ -217,7 +222,7 @@ def restore(
     """Examine the backup FILE and put it in the store's place; the replaced store is kept beside it."""
     from bot.terminal.keeping import restore as put_back
 
-    finish(put_back(settings_for(database).database, backup, strings()))
+    finish(put_back(settings_for(database).place, backup, strings()))
 
 
 @app.command()
@@ -246,19 +251,17 @@ def export(
     if folder is not None:
         from bot.terminal.carrying import carry_out
 
-        finish(carry_out(settings_for(database).database, folder, strings(), library=library))
+        finish(carry_out(settings_for(database).place, folder, strings(), library=library))
     if bibliography is not None:
         from bot.terminal.bibliography import write_bibliography
 
-        database_path = settings_for(database).database
-        finish(write_bibliography(database_path, bibliography, strings(), library=library))
+        place = settings_for(database).place
+        finish(write_bibliography(place, bibliography, strings(), library=library))
     if calendar is None and feed is None:
         stop(strings().say("nothing-to-export"), 2)
     settings = settings_for(database)
     say, first = strings(settings.locale), today_or(today)
-    finish(
-        write(settings.database, say, calendar=calendar, feed=feed, library=library, first=first, days=days)
-    )
+    finish(write(settings.place, say, calendar=calendar, feed=feed, library=library, first=first, days=days))
 
 
 @app.command()
@@ -286,7 +289,7 @@ def import_people(
     """Take in a list of persons; the same file name again takes its place."""
     from bot.terminal.persons import take_in
 
-    finish(take_in(settings_for(database).database, file, strings(), library=library, title=title))
+    finish(take_in(settings_for(database).place, file, strings(), library=library, title=title))
 
 
 @people.command(name="drop")
@@ -298,7 +301,20 @@ def drop_people(
     """Take a list of persons out."""
     from bot.terminal.persons import take_out
 
-    finish(take_out(settings_for(database).database, name, strings(), library=library))
+    finish(take_out(settings_for(database).place, name, strings(), library=library))
+
+
+@app.command()
+def move(
+    to: Annotated[
+        str, typer.Argument(metavar="postgresql://...", help="An empty database that a role of opis's owns.")
+    ],
+    database: Database = None,
+) -> None:
+    """Copy the store, with all settings and subscriptions, into an empty record on PostgreSQL; stop the bot before."""
+    from bot.terminal.carrying import move as move_all
+
+    finish(move_all(settings_for(database).place, to, strings()))
 
 
 @app.command(name="import")
@@ -309,7 +325,7 @@ def import_(
     """Take in the documents that `opis export FOLDER` wrote; twice changes nothing."""
     from bot.terminal.carrying import carry_in
 
-    finish(carry_in(settings_for(database).database, folder, strings()))
+    finish(carry_in(settings_for(database).place, folder, strings()))
 
 
 if __name__ == "__main__":

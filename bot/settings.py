@@ -10,6 +10,8 @@ from typing import Literal
 from pydantic import AliasChoices, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from storage.place import Place, place_of
+
 
 def default_database() -> Path:
     """A file in the user's data folder: where each system keeps such things."""
@@ -32,7 +34,8 @@ class Settings(BaseSettings):
     discord_token: SecretStr | None = Field(
         default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "OPIS_DISCORD_TOKEN")
     )
-    database: Path = Field(default_factory=default_database, validation_alias="OPIS_DATABASE")
+    store: Path | str = Field(default_factory=default_database, validation_alias="OPIS_DATABASE", repr=False)
+    copy_of_record: Path | None = Field(default=None, validation_alias="OPIS_COPY")
     locale: str = Field(default="en", validation_alias="OPIS_LOCALE")
     log_level: str = Field(default="INFO", validation_alias="OPIS_LOG_LEVEL")
     log_format: Literal["human", "json"] = Field(default="human", validation_alias="OPIS_LOG_FORMAT")
@@ -40,3 +43,13 @@ class Settings(BaseSettings):
     backups_kept: int = Field(default=14, ge=1, validation_alias="OPIS_BACKUPS_KEPT")
     heartbeat: Path | None = Field(default=None, validation_alias="OPIS_HEARTBEAT")
     metrics_port: int | None = Field(default=None, ge=1, le=65535, validation_alias="OPIS_METRICS_PORT")
+
+    @property
+    def place(self) -> Place:
+        """Where the store is."""
+        return place_of(self.store, self.copy_of_record or default_database().with_name("copy.sqlite"))
+
+    @property
+    def database(self) -> Path:
+        """The file on this machine: the store, or its copy."""
+        return self.place.path

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from storage.database import Database
+from storage.engine import Shelves
 from storage.model import PersonEntry, own_library
 
 _LISTED = """
@@ -70,18 +70,18 @@ class Listed:
 class Authority:
     """Questions to the lists and the rulings, and changes to them."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, shelves: Shelves) -> None:
+        self._shelves = shelves
 
     async def keep_list(self, library: str, key: str, title: str, entries: Iterable[PersonEntry]) -> int:
         """Keep a list of persons in the place of an earlier one of that key; how many persons it holds."""
         held = tuple(entries)
-        await self._database.write(lambda connection: keep_list(connection, library, key, title, held))
+        await self._shelves.write(lambda connection: keep_list(connection, library, key, title, held))
         return len(held)
 
     async def drop_list(self, library: str, key: str) -> bool:
         """Take a list out; False where the library has none of that key."""
-        return await self._database.write(lambda connection: drop_list(connection, library, key))
+        return await self._shelves.write(lambda connection: drop_list(connection, library, key))
 
     async def rule(self, library: str, kind: RulingKind, one: str, other: str) -> Ruling:
         """Keep a decision; the last one that concerns a name holds."""
@@ -91,7 +91,7 @@ class Authority:
             connection.execute(_CHANGED)
             return Ruling(int(number), library, kind, one, other)
 
-        return await self._database.write(change)
+        return await self._shelves.write(change)
 
     async def undo(self, library: str) -> Ruling | None:
         """Take back a library's last decision, and say which it was; None where there is none."""
@@ -104,7 +104,7 @@ class Authority:
             connection.execute(_CHANGED)
             return _ruling(*row)
 
-        return await self._database.write(change)
+        return await self._shelves.write(change)
 
     async def forget_guild(self, guild: int) -> None:
         """Remove what a server has ruled."""
@@ -114,7 +114,7 @@ class Authority:
                 connection.execute(statement, (own_library(guild),))
             connection.execute(_CHANGED)
 
-        await self._database.write(change)
+        await self._shelves.write(change)
 
 
 def keep_list(

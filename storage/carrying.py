@@ -18,6 +18,7 @@ from storage.accession import accept
 from storage.catalogue import enter, settle
 from storage.catalogue import held as own
 from storage.database import Database
+from storage.engine import Shelves
 from storage.model import Refusal, digest
 from storage.reports import Outcome, Report, refused, report
 from storage.transfer import Held, Manifest, Origin, documents_in, manifest_of, origins_in, write_out
@@ -44,7 +45,7 @@ async def carry_out(database: Database, folder: Path, library: str | None) -> Ma
     )
 
 
-async def carry_in(database: Database, folder: Path) -> AsyncIterator[Report]:
+async def carry_in(shelves: Shelves, folder: Path) -> AsyncIterator[Report]:
     """Take in what `carry_out` wrote; a report for each document once it is on the disk.
 
     Raises NotAnExportError before anything is taken in where the files are not as they were written.
@@ -52,11 +53,11 @@ async def carry_in(database: Database, folder: Path) -> AsyncIterator[Report]:
     await asyncio.to_thread(manifest_of, folder)
     documents = documents_in(folder)
     while batch := await asyncio.to_thread(lambda: list(islice(documents, TOGETHER))):
-        for one in await database.write(lambda connection, some=batch: _take(connection, some)):  # type: ignore[misc] # a default keeps this round's batch
+        for one in await shelves.write(lambda connection, some=batch: _take(connection, some)):  # type: ignore[misc] # a default keeps this round's batch
             yield one
     origins = await asyncio.to_thread(lambda: list(origins_in(folder)))
-    await database.write(lambda connection: _remember(connection, origins))
-    await database.write(recount)
+    await shelves.write(lambda connection: _remember(connection, origins))
+    await shelves.write(recount)
 
 
 def _take(connection: sqlite3.Connection, batch: Sequence[Held]) -> list[Report]:

@@ -1,12 +1,13 @@
 """What keeps the bot's own memory: an engine that runs questions and changes, each whole, in one transaction.
 
 Two things are engines: `storage.database` (SQLite, on this machine) and `storage.postgres` (PostgreSQL, for many).
-The modules that ask one (`subscriptions`, `postings`, `preferences`, `answered`, `remembered`, `turns`) write their
+The modules that ask one (`subscriptions`, `postings`, `preferences`, `answered`, `offers`, `remembered`) write their
 SQL once, for both: `?` for a value, `ON CONFLICT`, `RETURNING`, no function that only one of them knows.
 """
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol, TypeVar
 
@@ -41,6 +42,18 @@ class Connection(Protocol):
 
     def executemany(self, sql: str, parameters: Iterable[Sequence[object]], /) -> Rows:
         """Run a statement once for each sequence of values."""
+        ...
+
+
+class Shelves(Protocol):
+    """Where documents are changed: the store, or the record and a copy of it. Documents know SQLite alone."""
+
+    async def read(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        """Ask what the documents are now."""
+        ...
+
+    async def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
+        """Change documents: undone whole where it raises, kept for good where it returns."""
         ...
 
 

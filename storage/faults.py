@@ -12,7 +12,10 @@
     ├── BackupRefused     the backup's target is no backup, or cannot be written
     ├── DeadlinePassed    a question was stopped by the engine at its deadline
     ├── RecordUnreachable the PostgreSQL that keeps the record does not answer
-    └── RecordForbidden   it refuses the user, the database or what was asked of it
+    ├── RecordForbidden   it refuses the user, the database or what was asked of it
+    ├── NotACopy          the file that was to be a copy of the record is a store of its own
+    ├── RecordInUse       the record that a store was to be moved to holds something already
+    └── DriverMissing     PostgreSQL's driver is not installed
 
 Expected outcomes (a file that is no document, an id that does not exist) are values, never faults.
 """
@@ -152,6 +155,24 @@ class RecordForbidden(RecordUnreachable):
     def facts(self) -> dict[str, object]:
         """Where the record is, and what it said."""
         return {"place": self.place, "said": self.said}
+
+
+class RecordInUse(RecordUnreachable):
+    """The record that a store was to be moved to holds something already."""
+
+    reason = "record_in_use"
+
+
+class NotACopy(StoreFault):
+    """The file that was to be a copy of the record holds documents of its own, or of another record."""
+
+    reason = "not_a_copy"
+
+
+class DriverMissing(StoreFault):
+    """A record is named and the driver that reaches it is not installed."""
+
+    reason = "driver_missing"
 
 
 _BY_CODE: dict[int, type[StoreFault]] = {

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from storage.documents import whole
-from storage.faults import MalformedError, fault_of
+from storage.faults import MalformedError, StoreLocked, fault_of
 from storage.migrations import form
 from storage.model import DatedMention, Document, Mark, Name, Passage, digest
 from storage.recent import Key
@@ -102,6 +102,8 @@ def _findings(connection: sqlite3.Connection, path: Path, *, deep: bool) -> Iter
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         # A malformed file ends the examination; what was found before it stands.
         fault = fault_of(error, path) if isinstance(error, sqlite3.Error) else None
+        if isinstance(fault, StoreLocked):
+            raise fault from error
         yield Finding("integrity", {"what": str(error) if fault is None else fault.reason})
 
 
@@ -162,7 +164,12 @@ def _indexes(connection: sqlite3.Connection, *, deep: bool) -> Iterator[Finding]
         (astray,) = connection.execute(question).fetchone()
         if astray:
             yield Finding("index_astray", {"index": index, "rows": astray})
-    for (name,) in connection.execute(_FULL_TEXT).fetchall() if deep else ():
+    if not deep:
+        return
+    # The engine examines an index as if it wrote to it, and waits for other writers only where the transaction begins.
+    connection.execute("COMMIT")
+    connection.execute("BEGIN IMMEDIATE")
+    for (name,) in connection.execute(_FULL_TEXT).fetchall():
         try:
             connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 - the store's own table
         except sqlite3.DatabaseError as error:

@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storage.accession import Findings, accede
-from storage.database import Database
 from storage.documents import card
+from storage.engine import Shelves
 from storage.files import File, contents, find
 from storage.guidance import NONE, Guidance
 from storage.model import COMMON, Document, Refusal
@@ -54,11 +54,11 @@ class Ingest:
 
     def __init__(
         self,
-        database: Database,
+        shelves: Shelves,
         clock: Callable[[], datetime],
         reader: Callable[[str, bytes, Guidance], Awaitable[Findings]],
     ) -> None:
-        self._database = database
+        self._shelves = shelves
         self._clock = clock
         self._reader = reader
 
@@ -75,7 +75,7 @@ class Ingest:
                 ahead.extend(asyncio.ensure_future(self._gather(file, library)) for file in islice(files, 1))
                 for report in await self._take(gathered):
                     yield report
-            await self._database.write(count_after)
+            await self._shelves.write(count_after)
         finally:
             for task in ahead:
                 task.cancel()
@@ -92,7 +92,7 @@ class Ingest:
         if isinstance(gathered, _Understood) and library != COMMON:
             gathered = replace(gathered, findings=await self._not_in_common(gathered.findings))
         reports = await self._take(gathered)
-        await self._database.write(count_after)
+        await self._shelves.write(count_after)
         return reports
 
     async def look(self, name: str, data: bytes, guidance: Guidance = NONE) -> Findings:
@@ -101,7 +101,7 @@ class Ingest:
 
     async def _not_in_common(self, findings: Findings) -> Findings:
         ids = {finding.id for finding in findings if isinstance(finding, Document)}
-        held = await self._database.read(
+        held = await self._shelves.read(
             lambda connection: {id_ for id_ in ids if card(connection, (COMMON, id_))}
         )
         return [
@@ -121,7 +121,7 @@ class Ingest:
         self, name: str, data: bytes, library: str, guidance: Guidance = NONE
     ) -> _Understood | tuple[Report, ...]:
         bytes_ = await asyncio.to_thread(_weigh, name, data, library, guidance)
-        before = await self._database.read(lambda connection: seen(connection, bytes_))
+        before = await self._shelves.read(lambda connection: seen(connection, bytes_))
         if before is not None:
             return _known(name, before)
         findings = await self._findings(name, data, library, guidance)
@@ -133,13 +133,13 @@ class Ingest:
         if not isinstance(gathered, _Understood):
             return gathered
         now = self._clock()
-        return await self._database.write(lambda connection: _store(connection, gathered, now))
+        return await self._shelves.write(lambda connection: _store(connection, gathered, now))
 
     async def together(self, paths: Iterable[Path], *, library: str = COMMON) -> tuple[Report, ...]:
         """Take in a few trusted files in one transaction: all of their documents are there at once, or none is."""
         now = self._clock()
         batch = await asyncio.to_thread(lambda: [_read_here(file, library) for file in find(paths)])
-        return await self._database.write(
+        return await self._shelves.write(
             lambda connection: tuple(report for one in batch for report in _store(connection, one, now))
         )
 
@@ -154,7 +154,7 @@ class Ingest:
 
 async def ensure_seeded(archive: Archive, seeds: Iterable[Path]) -> tuple[Report, ...]:
     """Fill an archive that holds nothing yet from the files `seeds`, all at once; any other stays as it is."""
-    if await archive.database.read(_holds_something):
+    if await archive.shelves.read(_holds_something):
         return ()
     return await archive.ingest.together(seeds)
 

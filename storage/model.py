@@ -21,6 +21,12 @@ def own_library(guild: int) -> str:
     return f"guild:{guild}"
 
 
+def owner(library: str) -> int | None:
+    """The server whose own library that is; None for every other one."""
+    number = library.removeprefix("guild:")
+    return int(number) if library.startswith("guild:") and number.isdecimal() else None
+
+
 _NO_STATEMENTS = frozenset({"agents", "guessed", "origins", "people", "publication"})
 """Fields of a record that a page does not owe: their absence is not worth saying."""
 

@@ -6,13 +6,12 @@ nobody's name stands beside them.
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage.database import Database
+from storage.engine import Connection, Engine
 from storage.guidance import Guidance
-from storage.model import RecordDate, own_library
+from storage.model import RecordDate, own_library, owner
 from storage.shelving import stamp
 
 KEPT = timedelta(days=7)
@@ -24,11 +23,14 @@ MOST = 5
 BYTES = 25 * 1024 * 1024
 """The largest file that may be offered."""
 
-_ADD = "INSERT INTO offers (library, name, offered, data, title, day_text, day_edtf) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_ADD = """
+INSERT INTO offers (library, name, offered, data, title, day_text, day_edtf) VALUES (?, ?, ?, ?, ?, ?, ?)
+RETURNING number
+"""
 _OLD = "DELETE FROM offers WHERE offered < ?"
 _SPARE = """
-DELETE FROM offers WHERE library = ?1 AND number NOT IN (
-    SELECT number FROM offers WHERE library = ?1 ORDER BY number DESC LIMIT ?2)
+DELETE FROM offers WHERE library = ? AND number NOT IN (
+    SELECT number FROM offers WHERE library = ? ORDER BY number DESC LIMIT ?)
 """
 _GET = """
 SELECT name, data, title, day_text, day_edtf, shown_title, shown_day FROM offers WHERE library = ? AND number = ?
@@ -56,7 +58,7 @@ class Offer:
 class Offers:
     """Questions for offers, and changes to them. A library's offers are reached through that library alone."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Engine) -> None:
         self._database = database
 
     async def add(
@@ -65,18 +67,19 @@ class Offers:
         """Keep an offer under a number that was never used before; what has waited too long is forgotten."""
         told = guidance or Guidance(anyhow=True)
 
-        def change(connection: sqlite3.Connection) -> int:
+        def change(connection: Connection) -> int:
             connection.execute(_OLD, (stamp(now - KEPT),))
-            added = connection.execute(_ADD, (library, name, stamp(now), data, *_columns(told)))
-            connection.execute(_SPARE, (library, MOST))
-            return int(added.lastrowid or 0)
+            values = (library, name, stamp(now), data, *_columns(told))
+            (number,) = connection.execute(_ADD, values).fetchone()
+            connection.execute(_SPARE, (library, library, MOST))
+            return int(number)
 
         return Offer(await self._database.write(change), library, name, data, told)
 
     async def get(self, library: str, number: int) -> Offer | None:
         """The offer of that number in that library; None where it is gone or was never there."""
 
-        def question(connection: sqlite3.Connection) -> Offer | None:
+        def question(connection: Connection) -> Offer | None:
             row = connection.execute(_GET, (library, number)).fetchone()
             if row is None:
                 return None
@@ -84,29 +87,29 @@ class Offers:
             date = RecordDate(text, edtf) if text else None
             return Offer(number, library, name, data, Guidance(title, date, anyhow=True), *shown)
 
-        return await self._database.read(question)
+        return await self._database.read(question, guild=owner(library))
 
     async def correct(self, library: str, number: int, guidance: Guidance) -> None:
         """Put title and date as corrected in the place of earlier corrections."""
-        await self._write(_CORRECT, *_columns(guidance), library, number)
+        await self._write(_CORRECT, *_columns(guidance), library, number, of=library)
 
     async def shown(self, offer: Offer, title: str, day: str) -> None:
         """Remember title and date as they were shown, for the form that corrects them."""
         if (offer.shown_title, offer.shown_day) != (title, day):
-            await self._write(_SHOWN, title, day, offer.library, offer.number)
+            await self._write(_SHOWN, title, day, offer.library, offer.number, of=offer.library)
 
     async def drop(self, library: str, number: int) -> bool:
         """Forget an offer; False where it was gone already."""
         return bool(
             await self._database.write(
-                lambda connection: connection.execute(_DROP, (library, number)).rowcount
+                lambda connection: connection.execute(_DROP, (library, number)).rowcount, guild=owner(library)
             )
         )
 
     async def count(self, library: str) -> int:
         """How many offers wait."""
         return await self._database.read(
-            lambda connection: int(connection.execute(_COUNT, (library,)).fetchone()[0])
+            lambda connection: int(connection.execute(_COUNT, (library,)).fetchone()[0]), guild=owner(library)
         )
 
     async def forget_old(self, now: datetime) -> None:
@@ -115,10 +118,10 @@ class Offers:
 
     async def forget_guild(self, guild: int) -> None:
         """Forget all that was offered in a server."""
-        await self._write(_FORGET, own_library(guild))
+        await self._write(_FORGET, own_library(guild), of=own_library(guild))
 
-    async def _write(self, statement: str, *values: object) -> None:
-        await self._database.write(lambda connection: connection.execute(statement, values))
+    async def _write(self, statement: str, *values: object, of: str = "") -> None:
+        await self._database.write(lambda connection: connection.execute(statement, values), guild=owner(of))
 
 
 def _columns(guidance: Guidance) -> tuple[str | None, ...]:

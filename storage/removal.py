@@ -11,7 +11,7 @@ from datetime import datetime
 
 from storage.authority import drop_list
 from storage.catalogue import withdraw
-from storage.database import Database
+from storage.engine import Shelves
 from storage.model import COMMON
 from storage.shelving import take_out
 
@@ -31,13 +31,13 @@ _HELD = "SELECT 1 FROM documents WHERE library = ? AND id = ?"
 class Removal:
     """Changes to the archive that take documents out."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
-        self._database = database
+    def __init__(self, shelves: Shelves, clock: Callable[[], datetime]) -> None:
+        self._shelves = shelves
         self._clock = clock
 
     async def document(self, library: str, id: str) -> bool:  # noqa: A002 - an id is called an id
         """Take out one document; False where the library does not hold it."""
-        return await self._database.write(lambda connection: remove(connection, library, id))
+        return await self._shelves.write(lambda connection: remove(connection, library, id))
 
     async def file(self, path: str, *, library: str = COMMON) -> tuple[str, ...]:
         """Take out the documents that this file alone gave; their ids. What another file gave, too, stays.
@@ -56,7 +56,7 @@ class Removal:
             drop_list(connection, library, path)
             return ids
 
-        return await self._database.write(change)
+        return await self._shelves.write(change)
 
 
 def remove(connection: sqlite3.Connection, library: str, id: str) -> bool:  # noqa: A002 - as above

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -27,15 +27,13 @@ FORMAT = 1
 
 MANIFEST, DOCUMENTS, FILES = "manifest.json", "documents.jsonl", "files.jsonl"
 
-_DOCUMENTS = (
-    "SELECT library, id, path, added, changed FROM documents WHERE ?1 IS NULL OR library = ?1 ORDER BY row"
-)
+_DOCUMENTS = "SELECT library, id FROM documents WHERE ?1 IS NULL OR library = ?1 ORDER BY row"
+_DOCUMENT = "SELECT path, added, changed FROM documents WHERE library = ? AND id = ?"
 _HISTORY = """
 SELECT sha256, standing, layout, path, kept, source FROM history WHERE library = ? AND document = ? ORDER BY row
 """
-_FILES = """
-SELECT library, path, sha256, rules, bytes, read FROM files WHERE ?1 IS NULL OR library = ?1 ORDER BY library, path
-"""
+_FILES = "SELECT library, path FROM files WHERE ?1 IS NULL OR library = ?1 ORDER BY library, path"
+_FILE = "SELECT library, path, sha256, rules, bytes, read FROM files WHERE library = ? AND path = ?"
 _FINDINGS = "SELECT document, reason, facts FROM findings WHERE library = ? AND path = ? ORDER BY position"
 
 
@@ -110,13 +108,51 @@ class NotAnExportError(ValueError):
 _HELD, _ORIGIN, _MANIFEST = TypeAdapter(Held), TypeAdapter(Origin), TypeAdapter(Manifest)
 
 
+def held(connection: sqlite3.Connection, library: str, id: str) -> Held | None:  # noqa: A002 - an id is called an id
+    """A document with all that belongs to it; None where the library does not hold it."""
+    row = connection.execute(_DOCUMENT, (library, id)).fetchone()
+    if row is None:
+        return None
+    document = whole(connection, (library, id))
+    if document is None:
+        raise MalformedError(id)
+    path, added, changed = row
+    history = tuple(Former(*one) for one in connection.execute(_HISTORY, (library, id)))
+    beside = own_record(connection, (library, id)), entries(connection, (library, id))
+    return Held(document, path, added, changed, history, *beside)
+
+
+def origin(connection: sqlite3.Connection, library: str, path: str) -> Origin | None:
+    """A file that was taken in, and what it gave; None where it is not known."""
+    row = connection.execute(_FILE, (library, path)).fetchone()
+    if row is None:
+        return None
+    findings = tuple(Finding(*one) for one in connection.execute(_FINDINGS, (library, path)))
+    return replace(Origin(*row), findings=findings)
+
+
+def line_of(one: Held | Origin) -> str:
+    """The line of an export that says it, without its end."""
+    return (_HELD.dump_json(one) if isinstance(one, Held) else _ORIGIN.dump_json(one)).decode()
+
+
+def held_of(line: str) -> Held:
+    """The document that a line says."""
+    return _HELD.validate_json(line)
+
+
+def origin_of(line: str) -> Origin:
+    """The file that a line says."""
+    return _ORIGIN.validate_json(line)
+
+
 def write_out(connection: sqlite3.Connection, folder: Path, library: str | None) -> Manifest:
     """Write the documents of `library`, or of all (None), to `folder`, which exists. Blocks; one state of the store."""
     hashes = {}
     with (folder / DOCUMENTS).open("xb") as file:
-        count, hashes[DOCUMENTS] = _lines(file, (_HELD.dump_json(one) for one in _held(connection, library)))
+        count, hashes[DOCUMENTS] = _lines(file, map(line_of, _held(connection, library)))
     with (folder / FILES).open("xb") as file:
-        _, hashes[FILES] = _lines(file, (_ORIGIN.dump_json(one) for one in _origins(connection, library)))
+        _, hashes[FILES] = _lines(file, map(line_of, _origins(connection, library)))
     manifest = Manifest(FORMAT, count, hashes)
     # Last: a folder without it was not finished.
     (folder / MANIFEST).write_bytes(_MANIFEST.dump_json(manifest, indent=2) + b"\n")
@@ -158,10 +194,10 @@ def _read(path: Path, kind: TypeAdapter[Any]) -> Iterator[Any]:
                 raise NotAnExportError("export_altered", path) from error
 
 
-def _lines(file: BinaryIO, lines: Iterator[bytes]) -> tuple[int, str]:
+def _lines(file: BinaryIO, lines: Iterable[str]) -> tuple[int, str]:
     """Write lines; how many, and the hash over all of them."""
     seen, count = hashlib.sha256(), 0
-    for line in lines:
+    for line in (said.encode() for said in lines):
         file.write(line + b"\n")
         seen.update(line + b"\n")
         count += 1
@@ -169,18 +205,14 @@ def _lines(file: BinaryIO, lines: Iterator[bytes]) -> tuple[int, str]:
 
 
 def _held(connection: sqlite3.Connection, library: str | None) -> Iterator[Held]:
-    for held_in, id_, path, added, changed in connection.execute(_DOCUMENTS, (library,)).fetchall():
-        document = whole(connection, (held_in, id_))
-        if document is None:
-            raise MalformedError(id_)
-        history = tuple(Former(*row) for row in connection.execute(_HISTORY, (held_in, id_)))
-        key = (held_in, id_)
-        yield Held(
-            document, path, added, changed, history, own_record(connection, key), entries(connection, key)
-        )
+    for key in connection.execute(_DOCUMENTS, (library,)).fetchall():
+        one = held(connection, *key)
+        if one is not None:
+            yield one
 
 
 def _origins(connection: sqlite3.Connection, library: str | None) -> Iterator[Origin]:
-    for row in connection.execute(_FILES, (library,)).fetchall():
-        findings = tuple(Finding(*one) for one in connection.execute(_FINDINGS, row[:2]))
-        yield replace(Origin(*row), findings=findings)
+    for place in connection.execute(_FILES, (library,)).fetchall():
+        one = origin(connection, *place)
+        if one is not None:
+            yield one

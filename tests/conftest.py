@@ -12,6 +12,7 @@ from storage.archive import Archive
 from storage.database import Database
 from storage.engine import Engine
 from storage.ingest import ensure_seeded
+from storage.place import Place
 from storage.postgres.engine import Postgres
 from tests.postgres import MISSING, Server, binaries, running
 
@@ -70,3 +71,16 @@ async def engine(
         server: Server = request.getfixturevalue("postgres_server")
         async with await Postgres.open(server.base()) as record:
             yield record
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def either_archive(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Archive]:
+    """An empty archive in a file, and one over a record and a copy: whoever changes documents sees no difference."""
+    folder, record = tmp_path_factory.mktemp("store"), None
+    if request.param == "postgres":
+        server: Server = request.getfixturevalue("postgres_server")
+        record = server.base()
+    async with await Archive.open(Place(folder / "opis.sqlite", record), clock=lambda: NOON) as opened:
+        yield opened

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -51,6 +52,17 @@ class Server:
         # Durability is the server's business and its own tests'; here it would only cost time.
         settings = f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c fsync=off"
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-w", "-s", "-o", settings, "start")
+        # After a crash it says that it has started while it still recovers.
+        ends = time.monotonic() + 20
+        while not self._answers() and time.monotonic() < ends:
+            time.sleep(0.05)
+
+    def _answers(self) -> bool:
+        try:
+            self.order("SELECT 1")
+        except psycopg.OperationalError:
+            return False
+        return True
 
     def stop(self, mode: str = "immediate") -> None:
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-w", "-s", "-m", mode, "stop")

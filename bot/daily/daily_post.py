@@ -47,8 +47,8 @@ class DailyPost:
         self, archive: Archive, think: Think, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
         self.clock = clock
-        self.subscriptions = Subscriptions(archive.database)
-        self.postings = Postings(archive.database)
+        self.subscriptions = Subscriptions(archive.kept)
+        self.postings = Postings(archive.kept)
         self.editor = ArchiveEditor(archive, self.postings, think, clock=clock)
         self.sender: Connected | None = None
         self._remembered = archive.remembered

@@ -271,6 +271,17 @@ store-damaged = Der Speicher { $path } ist beschädigt. Nichts wurde geändert; 
 store-full = Der Datenträger ist voll. Was zuvor gespeichert war, ist unversehrt; schaffen Sie Platz und rufen Sie den Befehl erneut auf.
 record-unreachable = Das PostgreSQL unter { $place }, das die Urschrift führt, antwortet nicht. Nichts ist verloren; sehen Sie nach, ob es läuft und erreichbar ist, und versuchen Sie es erneut.
 record-forbidden = Das PostgreSQL unter { $place }, das die Urschrift führt, lehnt ab: { $said }. Nichts wurde geändert; prüfen Sie Benutzer, Kennwort und Datenbank in OPIS_DATABASE.
+not-a-copy = { $path } ist ein eigener Speicher oder die Abschrift einer anderen Urschrift und wurde gelassen, wie es ist. Nennen Sie mit OPIS_COPY eine Datei, die es noch nicht gibt; sie wird angelegt.
+driver-missing = OPIS_DATABASE nennt einen PostgreSQL-Server, und sein Treiber ist nicht installiert: pip install 'opis[postgres]'.
+record-elsewhere = Diese Datei ist die Abschrift einer Urschrift in PostgreSQL und wird neu angelegt, wenn sie verlorengeht. Sichern Sie die Urschrift mit den Mitteln von PostgreSQL (pg_dump, pg_restore).
+doctor-record = Das PostgreSQL unter { $place } führt die Urschrift; die Abschrift hier ist ihre Fassung { $version }.
+doctor-record-unguarded = Das PostgreSQL unter { $place } führt die Urschrift, und die Rolle, die opis dort benutzt, steht über der Zeilensicherheit. Legen Sie eine gewöhnliche Rolle an, der die Datenbank gehört, und nennen Sie sie in OPIS_DATABASE.
+record-in-use = Die Urschrift unter { $place } enthält schon etwas. Nichts wurde geändert; nennen Sie eine leere Datenbank.
+move-to-record = Nur ein Speicher in einer Datei kann umziehen, und nur nach postgresql://Benutzer@Rechner/Datenbank.
+move-made = { $count ->
+    [one] Ein Dokument
+   *[other] { $count } Dokumente
+ } sowie alle Einstellungen und Abonnements wurden kopiert. { $path } ist, wie es war; setzen Sie OPIS_DATABASE auf die Urschrift und starten Sie opis.
 deadline-passed = Die Frage dauerte länger als { $seconds } s und wurde beendet. Nichts wurde geändert; grenzen Sie sie ein.
 check-passed = Der Speicher { $path } ist heil: { $documents } Dokumente, { $passages } Absätze, Schema { $version }.
 check-failed = Der Speicher { $path } ist beschädigt:

@@ -292,6 +292,17 @@ store-damaged = The store { $path } is damaged. Nothing was changed; restore the
 store-full = The disk is full. What was stored before is kept whole; make room and run the command again.
 record-unreachable = The PostgreSQL at { $place }, which keeps the record, does not answer. Nothing is lost; see that it runs and can be reached, and try again.
 record-forbidden = The PostgreSQL at { $place }, which keeps the record, refuses: { $said }. Nothing was changed; check user, password and database in OPIS_DATABASE.
+not-a-copy = { $path } is a store of its own, or a copy of another record, and was left as it is. Name a file that is not there yet with OPIS_COPY; it is made.
+driver-missing = OPIS_DATABASE names a PostgreSQL server, and its driver is not installed: pip install 'opis[postgres]'.
+record-elsewhere = This file is a copy of a record in PostgreSQL and is made anew when it is lost. Back the record up and restore it with PostgreSQL's own tools (pg_dump, pg_restore).
+doctor-record = The PostgreSQL at { $place } keeps the record; the copy here is its version { $version }.
+doctor-record-unguarded = The PostgreSQL at { $place } keeps the record, and the role that opis uses there is above row-level security. Make an ordinary role that owns the database, and name it in OPIS_DATABASE.
+record-in-use = The record at { $place } holds something already. Nothing was changed; name an empty database.
+move-to-record = Only a store in a file can be moved, and only to postgresql://user@host/database.
+move-made = { $count ->
+    [one] One document
+   *[other] { $count } documents
+ } and all settings and subscriptions were copied. { $path } is as it was; set OPIS_DATABASE to the record and start opis.
 deadline-passed = The question took longer than { $seconds } s and was ended. Nothing was changed; narrow it.
 check-passed = The store { $path } is sound: { $documents } documents, { $passages } passages, schema { $version }.
 check-failed = The store { $path } is damaged:

@@ -303,6 +303,17 @@ store-damaged = El almacén { $path } está dañado. No se cambió nada; restaur
 store-full = El disco está lleno. Lo guardado antes sigue íntegro; haga sitio y ejecute la orden de nuevo.
 record-unreachable = El PostgreSQL de { $place }, que lleva el registro, no responde. No se perdió nada; vea si está en marcha y es accesible, e inténtelo de nuevo.
 record-forbidden = El PostgreSQL de { $place }, que lleva el registro, se niega: { $said }. No se cambió nada; compruebe usuario, contraseña y base en OPIS_DATABASE.
+not-a-copy = { $path } es un almacén propio, o la copia de otro registro, y se dejó como está. Indique en OPIS_COPY un archivo que aún no exista; se creará.
+driver-missing = OPIS_DATABASE indica un servidor PostgreSQL y su controlador no está instalado: pip install 'opis[postgres]'.
+record-elsewhere = Este archivo es la copia de un registro en PostgreSQL y se rehace si se pierde. Guarde y restaure el registro con las herramientas de PostgreSQL (pg_dump, pg_restore).
+doctor-record = El PostgreSQL de { $place } lleva el registro; la copia de aquí es su versión { $version }.
+doctor-record-unguarded = El PostgreSQL de { $place } lleva el registro, y el rol que opis usa allí está por encima de la seguridad por filas. Cree un rol corriente, dueño de la base de datos, e indíquelo en OPIS_DATABASE.
+record-in-use = El registro de { $place } ya contiene algo. No se cambió nada; indique una base de datos vacía.
+move-to-record = Solo puede trasladarse un almacén en un archivo, y solo a postgresql://usuario@servidor/base.
+move-made = { $count ->
+    [one] Se copió un documento
+   *[other] Se copiaron { $count } documentos
+ }, con todos los ajustes y suscripciones. { $path } quedó como estaba; indique el registro en OPIS_DATABASE e inicie opis.
 deadline-passed = La pregunta llevó más de { $seconds } s y se interrumpió. No se cambió nada; acótela.
 check-passed = El almacén { $path } está sano: { $documents } documentos, { $passages } párrafos, esquema { $version }.
 check-failed = El almacén { $path } está dañado:

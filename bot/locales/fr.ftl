@@ -272,6 +272,17 @@ store-damaged = La base { $path } est endommagée. Rien n'a changé ; restaure
 store-full = Le disque est plein. Ce qui était enregistré est intact ; faites de la place et relancez la commande.
 record-unreachable = Le PostgreSQL { $place }, qui tient le registre, ne répond pas. Rien n'est perdu ; vérifiez qu'il fonctionne et peut être joint, puis réessayez.
 record-forbidden = Le PostgreSQL { $place }, qui tient le registre, refuse : { $said }. Rien n'a changé ; vérifiez l'utilisateur, le mot de passe et la base dans OPIS_DATABASE.
+not-a-copy = { $path } est une base à part, ou la copie d'un autre registre, et reste telle quelle. Nommez par OPIS_COPY un fichier qui n'existe pas encore ; il sera créé.
+driver-missing = OPIS_DATABASE nomme un serveur PostgreSQL, et son pilote n'est pas installé : pip install 'opis[postgres]'.
+record-elsewhere = Ce fichier est la copie d'un registre tenu dans PostgreSQL et sera refait s'il se perd. Sauvegardez et restaurez le registre avec les outils de PostgreSQL (pg_dump, pg_restore).
+doctor-record = Le PostgreSQL { $place } tient le registre ; la copie d'ici en est la version { $version }.
+doctor-record-unguarded = Le PostgreSQL { $place } tient le registre, et le rôle qu'opis y emploie échappe à la sécurité par ligne. Créez un rôle ordinaire, propriétaire de la base, et nommez-le dans OPIS_DATABASE.
+record-in-use = Le registre { $place } contient déjà quelque chose. Rien n'a changé ; nommez une base vide.
+move-to-record = Seule une base dans un fichier peut être déménagée, et seulement vers postgresql://utilisateur@hôte/base.
+move-made = { $count ->
+    [one] Un document
+   *[other] { $count } documents
+ }, avec tous les réglages et tous les abonnements : copie faite. { $path } est resté tel quel ; indiquez le registre dans OPIS_DATABASE et démarrez opis.
 deadline-passed = La question a pris plus de { $seconds } s et a été arrêtée. Rien n'a changé ; restreignez-la.
 check-passed = La base { $path } est saine : { $documents } documents, { $passages } passages, schéma { $version }.
 check-failed = La base { $path } est endommagée :

@@ -12,10 +12,11 @@ from bot.daily.editor import Wish
 from bot.strings import Strings
 from bot.terminal.ask import scope_of
 from bot.terminal.opening import opened
+from storage.place import Place
 
 
 async def export(
-    database: Path,
+    place: Place,
     say: Strings,
     *,
     calendar: Path | None,
@@ -25,7 +26,7 @@ async def export(
     days: int,
 ) -> int:
     """Write what falls on the coming days to the files that are named; 1 where a file cannot be written."""
-    async with opened(database, seeded=True) as desk:
+    async with opened(place, seeded=True) as desk:
         lines = await desk.daily.editor.coming(Wish(scope_of(library)), first, days)
     now = datetime.now(UTC)
     files = {

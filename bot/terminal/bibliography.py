@@ -13,16 +13,17 @@ from bot.terminal.faults import StartFault
 from bot.terminal.opening import opened
 from storage.archive import Archive
 from storage.documents import Card
+from storage.place import Place
 
 PAGE = 500
 
 
-async def write_bibliography(database: Path, to: Path, say: Strings, *, library: str | None) -> int:
+async def write_bibliography(place: Place, to: Path, say: Strings, *, library: str | None) -> int:
     """Write the records to `to`, in the format that its ending names."""
     style = next((style for style, ending in ENDINGS.items() if ending == to.suffix.lower()), None)
     if style is None:
         raise StartFault("unknown_export", path=to)
-    async with opened(database, seeded=True) as desk:
+    async with opened(place, seeded=True) as desk:
         held = [(card.id, card.record) async for card in _cards(desk.archive, scope_of(library))]
     await asyncio.to_thread(lambda: to.write_text(export(held, style), encoding="utf-8"))
     print(say.say("bibliography-written", count=len(held), path=str(to)))  # noqa: T201 -- the terminal is this module's screen

@@ -24,6 +24,7 @@ from bot.strings import Strings
 from bot.terminal.output import print_json
 from storage.archive import Archive
 from storage.faults import StoreFault
+from storage.place import Place
 
 API = "https://discord.com/api/v10"
 ROOM = 500 * 1024 * 1024
@@ -62,7 +63,8 @@ async def doctor(
 
 async def _looks(settings: Settings, api: str, clock: Callable[[], datetime]) -> AsyncIterator[Look]:
     yield versions()
-    yield await _store(settings.database)
+    async for look in _store(settings.place):
+        yield look
     yield await asyncio.to_thread(room, settings.database)
     for folder in filter(None, (settings.database.parent, settings.backup_folder)):
         yield await asyncio.to_thread(writable, folder)
@@ -76,17 +78,23 @@ def versions() -> Look:
     return Look("doctor_versions", facts=facts)
 
 
-async def _store(path: Path) -> Look:
-    if not await asyncio.to_thread(path.exists):
-        return Look("doctor_store_new", facts={"path": str(path)})
+async def _store(place: Place) -> AsyncIterator[Look]:
+    path = place.path
+    if place.record is None and not await asyncio.to_thread(path.exists):
+        yield Look("doctor_store_new", facts={"path": str(path)})
+        return
     try:
-        async with await Archive.open(path) as archive:
-            health = await archive.check()
+        async with await Archive.open(place) as archive:
+            health, record = await archive.check(), await archive.record()
     except StoreFault as fault:
-        return Look(fault.reason, well=False, facts=fault.facts)
+        yield Look(fault.reason, well=False, facts=fault.facts)
+        return
     reason = "check_passed" if health.sound else "doctor_store_unsound"
     facts = {"path": str(path), "documents": health.documents, "passages": health.passages}
-    return Look(reason, health.sound, {**facts, "version": health.form})
+    yield Look(reason, health.sound, {**facts, "version": health.form})
+    if record is not None:
+        reason = "doctor_record" if record.guarded else "doctor_record_unguarded"
+        yield Look(reason, record.guarded, {"place": record.place, "version": record.version})
 
 
 def room(path: Path) -> Look:

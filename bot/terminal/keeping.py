@@ -11,13 +11,14 @@ from bot.strings import Strings
 from bot.terminal.faults import StartFault
 from bot.terminal.output import print_json
 from storage.archive import Archive
+from storage.place import Place
 from storage.restoring import Unsound
 from storage.restoring import restore as put_back
 
 
-async def check(database: Path, say: Strings, *, deep: bool, as_json: bool) -> int:
+async def check(place: Place, say: Strings, *, deep: bool, as_json: bool) -> int:
     """Say whether the store is sound; 1 where it is not."""
-    archive = await _open_existing(database)
+    archive = await _open_existing(place)
     try:
         health = await archive.check(deep=deep)
     finally:
@@ -42,9 +43,10 @@ async def check(database: Path, say: Strings, *, deep: bool, as_json: bool) -> i
     return 0 if health.sound else 1
 
 
-async def backup(database: Path, to: Path, say: Strings) -> int:
+async def backup(place: Place, to: Path, say: Strings) -> int:
     """Copy the store to `to`."""
-    archive = await _open_existing(database)
+    _refuse_copy(place)
+    archive = await _open_existing(place)
     try:
         await archive.database.backup(to)
     finally:
@@ -53,21 +55,28 @@ async def backup(database: Path, to: Path, say: Strings) -> int:
     return 0
 
 
-async def restore(database: Path, backup: Path, say: Strings) -> int:
+async def restore(place: Place, backup: Path, say: Strings) -> int:
     """Put the backup in the store's place; 1, and nothing changed, where the backup is not sound."""
-    done = await asyncio.to_thread(put_back, backup, database, datetime.now(UTC))
+    _refuse_copy(place)
+    done = await asyncio.to_thread(put_back, backup, place.path, datetime.now(UTC))
     if isinstance(done, Unsound):
         findings = [say.explain(finding.reason, finding.facts) for finding in done.health.findings]
         print("\n".join([say.say("restore-refused", path=str(backup)), *findings]), file=sys.stderr)  # noqa: T201 -- the terminal is this module's screen
         return 1
-    print(say.say("restore-made", path=str(database), documents=done.health.documents))  # noqa: T201 -- as above
+    print(say.say("restore-made", path=str(place.path), documents=done.health.documents))  # noqa: T201 -- as above
     if done.kept is not None:
         print(say.say("restore-kept", path=str(done.kept)))  # noqa: T201 -- as above
     return 0
 
 
-async def _open_existing(database: Path) -> Archive:
-    """The archive at `database`; a look after the store's health must not make one."""
-    if not await asyncio.to_thread(database.exists):
-        raise StartFault("store_missing", path=database)
-    return await Archive.open(database)
+async def _open_existing(place: Place) -> Archive:
+    """The archive at `place`; a look after the store's health must not make one."""
+    if place.record is None and not await asyncio.to_thread(place.path.exists):
+        raise StartFault("store_missing", path=place.path)
+    return await Archive.open(place)
+
+
+def _refuse_copy(place: Place) -> None:
+    """A copy of a record is nothing to keep: the record is, and PostgreSQL has its own ways for that."""
+    if place.record is not None:
+        raise StartFault("record_elsewhere")

@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.desk import Desk
 from storage.archive import Archive
 from storage.ingest import ensure_seeded
+from storage.place import Place
 
 
 def seeds() -> tuple[Path, ...]:
@@ -20,9 +21,9 @@ def seeds() -> tuple[Path, ...]:
 
 
 @asynccontextmanager
-async def opened(database: Path, *, seeded: bool = False) -> AsyncIterator[Desk]:
-    """The desk over the store at `database`, made where it does not exist; `seeded` fills a new one from the seeds."""
-    archive = await Archive.open(database)
+async def opened(place: Place, *, seeded: bool = False) -> AsyncIterator[Desk]:
+    """The desk over the store at `place`, made where it does not exist; `seeded` fills a new one from the seeds."""
+    archive = await Archive.open(place)
     try:
         if seeded:
             await ensure_seeded(archive, seeds())

@@ -38,7 +38,7 @@ TURN = 0.001
 async def run(settings: Settings, token: str) -> int:
     """Run until a signal says to stop; 0. Raises StartFault where Discord refuses the token or cannot be reached."""
     with ThreadPoolExecutor(THINKERS, thread_name_prefix="opis-thinking") as thinkers, Artist() as artist:
-        async with opened(settings.database, seeded=True) as desk:
+        async with opened(settings.place, seeded=True) as desk:
             client = ReferenceDesk(replace(desk, thinkers=thinkers, artist=artist), shards=None)
             shorten_pauses()
             loop = asyncio.get_running_loop()
@@ -60,7 +60,7 @@ def shorten_pauses() -> None:
 def _chores(settings: Settings, client: ReferenceDesk) -> Iterator[Coroutine[Any, Any, None]]:
     """What goes on beside the answering, as the settings want it."""
     yield client.desk.archive.titles.warm()
-    if settings.backup_folder is not None:
+    if settings.backup_folder is not None and settings.place.record is None:
         keep, clock = settings.backups_kept, client.desk.now
         yield every_night(settings.database.absolute(), settings.backup_folder, keep, clock=clock)
     if settings.heartbeat is not None:

@@ -16,6 +16,7 @@ from bot.terminal.opening import opened
 from bot.terminal.output import print_json
 from bot.terminal.watching import follow
 from storage.ingest import Report
+from storage.place import Place
 
 _OUTCOMES = ("added", "updated", "unchanged", "duplicate", "refused", "failed")
 _WORTH_A_LINE = frozenset({"updated", "refused", "failed"})
@@ -47,7 +48,7 @@ class _Teller:
 
 
 async def ingest(
-    database: Path, paths: Sequence[Path], say: Strings, *, library: str, as_json: bool, watch: bool = False
+    place: Place, paths: Sequence[Path], say: Strings, *, library: str, as_json: bool, watch: bool = False
 ) -> int:
     """Store what the files hold; 1 where one was refused or failed, and the rest is stored. `watch` goes on until stopped."""
     teller = _Teller(say, as_json=as_json)
@@ -57,7 +58,7 @@ async def ingest(
         *columns, console=screen, transient=True, disable=as_json or not screen.is_terminal
     ) as progress:
         progress.add_task("")
-        async with opened(database) as desk:
+        async with opened(place) as desk:
             if watch:
                 async for event in follow(desk.archive, paths, library):
                     _tell(event, teller, progress, as_json=as_json)

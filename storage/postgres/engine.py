@@ -20,7 +20,7 @@ from psycopg import IsolationLevel
 from psycopg.conninfo import conninfo_to_dict
 from psycopg_pool import ConnectionPool
 
-from storage.database import DEADLINE, PATIENCE
+from storage.database import DEADLINE
 from storage.engine import Connection
 from storage.faults import DeadlinePassed, RecordForbidden, RecordUnreachable, StoreFault, StoreNewer
 from storage.postgres.forms import FORMS, migrate
@@ -30,11 +30,14 @@ T = TypeVar("T")
 CONNECTIONS = 4
 """Questions that run at once in one process."""
 
+PATIENCE = 2.0
+"""Seconds to wait for a connection: a record that is away longer is said to be away."""
+
 WAIT = 30.0
 """Seconds that a statement of a change may take, its waiting for other changes included."""
 
 # A host that vanished is noticed in half a minute, on both sides: its locks must not outlive it for hours.
-_ALIVE = {
+ALIVE = {
     "connect_timeout": 5,
     "keepalives_idle": 10,
     "keepalives_interval": 5,
@@ -44,6 +47,7 @@ _ALIVE = {
     "options": "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3",
 }
 _REFUSAL = "FATAL:"
+_BOUND = "SELECT NOT (rolsuper OR rolbypassrls) FROM pg_roles WHERE rolname = current_user"
 _FOR = "SELECT set_config('statement_timeout', %s, true), set_config('opis.guild', %s, true)"
 
 
@@ -65,11 +69,13 @@ class Postgres:
         await asyncio.to_thread(_prepare, url)
         pool = ConnectionPool(
             url,
-            kwargs={**_ALIVE, "autocommit": False},
+            kwargs={**ALIVE, "autocommit": False},
             min_size=1,
             max_size=connections,
             open=False,
             timeout=patience,
+            # The pool tries ever more seldom; given up soon, the next question makes it try at once.
+            reconnect_timeout=patience,
             check=ConnectionPool.check_connection,
             name="opis",
         )
@@ -87,9 +93,17 @@ class Postgres:
         """See `storage.engine.Engine`. A change whose asker is cancelled is finished all the same."""
         return await self._run(lambda: self.change(change, guild))
 
+    def ask(self, question: Callable[[Connection], T], seconds: float) -> T:
+        """Ask from a thread that may wait, on behalf of the bot itself; raises as `read` does."""
+        return self._ask(question, seconds, None)
+
     def change(self, change: Callable[[Connection], T], guild: int | None = None) -> T:
         """Make a change from a thread that may wait; raises as `write` does."""
         return self._transact(change, WAIT, guild, reads=False)
+
+    async def guarded(self) -> bool:
+        """Whether row-level security binds the role that asks."""
+        return await self.read(lambda connection: bool(connection.execute(_BOUND).fetchone()[0]))
 
     async def close(self) -> None:
         """Finish what was begun and close; closing twice is allowed."""
@@ -169,7 +183,7 @@ def place_of(url: str) -> str:
 def _prepare(url: str) -> None:
     place = place_of(url)
     try:
-        with psycopg.connect(url, **_ALIVE, autocommit=True) as connection:  # type: ignore[arg-type] # libpq takes numbers and texts
+        with psycopg.connect(url, **ALIVE, autocommit=True) as connection:  # type: ignore[arg-type] # libpq takes numbers and texts
             found = migrate(connection)
     except psycopg.Error as error:
         if fault := _fault_of(error, place):

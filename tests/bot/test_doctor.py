@@ -15,6 +15,7 @@ from bot.settings import Settings
 from bot.strings import strings
 from bot.terminal.doctor import doctor, room, time_of_day, writable
 from storage.archive import Archive
+from tests.postgres import Server
 
 TOKEN = "a.secret.token"  # noqa: S105 -- made for the test
 NOW = datetime(2026, 5, 30, 12, 0, tzinfo=UTC)
@@ -37,7 +38,7 @@ async def api() -> AsyncIterator[str]:
 
 @pytest.fixture
 def look(api: str, capsys: pytest.CaptureFixture[str]) -> Callable:
-    async def look(database: Path, token: str) -> tuple[int, dict[str, dict[str, object]]]:
+    async def look(database: Path | str, token: str) -> tuple[int, dict[str, dict[str, object]]]:
         settings = Settings(DISCORD_TOKEN=token, OPIS_DATABASE=database, _env_file=None)
         status = await doctor(settings, strings(), as_json=True, api=api, clock=lambda: NOW)
         said = capsys.readouterr().out
@@ -90,3 +91,17 @@ def test_a_file_in_the_place_of_a_folder_cannot_be_written_to(tmp_path: Path) ->
     assert not writable(tmp_path / "file").well
     assert writable(tmp_path / "not" / "yet").well
     assert room(tmp_path / "not" / "yet" / "opis.sqlite").facts["folder"] == str(tmp_path)
+
+
+async def test_a_record_is_told_with_its_version_and_a_role_above_its_locks_is_named(
+    postgres_server: Server, look: Callable, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    base = postgres_server.base()
+    monkeypatch.setenv("OPIS_COPY", str(tmp_path / "copy.sqlite"))
+    status, looks = await look(base, TOKEN)
+    assert (status, looks["doctor_record"]["well"]) == (0, True)
+    status, looks = await look(base.replace("opis@", "postgres@"), TOKEN)
+    assert (status, looks["doctor_record_unguarded"]["well"]) == (1, False)
+    status, looks = await look("postgresql://opis:secret@/opis?host=/nowhere", TOKEN)
+    assert status == 1
+    assert "secret" not in str(looks["record_unreachable"]["message"])

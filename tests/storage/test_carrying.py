@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -20,13 +19,12 @@ SCOPE = ("common", "guild:7")
 
 
 @pytest.fixture
-async def other(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Archive]:
-    async with await Archive.open(tmp_path_factory.mktemp("other") / "opis.sqlite") as opened:
-        yield opened
+def other(either_archive: Archive) -> Archive:
+    return either_archive
 
 
 async def outcomes(archive: Archive, folder: Path) -> list[Outcome]:
-    return [report.outcome async for report in carry_in(archive.database, folder)]
+    return [report.outcome async for report in carry_in(archive.shelves, folder)]
 
 
 async def test_what_was_exported_comes_back_the_same(seeded: Archive, other: Archive, tmp_path: Path) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import sqlite3
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -68,3 +71,17 @@ async def test_a_store_damaged_anywhere_is_reported_or_read_rightly(
                 assert {id_: await archive.documents.get((COMMON,), id_) for id_ in whole} == whole
     except StoreFault:
         return
+
+
+async def test_a_deep_look_waits_for_whoever_is_writing(seeded: Archive) -> None:
+    begun = threading.Event()
+
+    def writes(connection: sqlite3.Connection) -> None:
+        connection.execute("UPDATE index_state SET value = value WHERE name = 'stamp'")
+        begun.set()
+        time.sleep(0.3)
+
+    writing = asyncio.create_task(seeded.database.write(writes))
+    await asyncio.to_thread(begun.wait)
+    assert (await seeded.check(deep=True)).sound
+    await writing

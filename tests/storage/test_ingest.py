@@ -39,13 +39,18 @@ def _line(number: str, title: str, text: str) -> Document:
 
 
 @pytest.fixture
+def archive(either_archive: Archive) -> Archive:
+    return either_archive
+
+
+@pytest.fixture
 def reader() -> Reader:
     return Reader()
 
 
 @pytest.fixture
 def ingest(archive: Archive, reader: Reader) -> Ingest:
-    return Ingest(archive.database, lambda: NOON, reader)
+    return Ingest(archive.shelves, lambda: NOON, reader)
 
 
 async def take(ingest: Ingest, *paths: Path, library: str = COMMON) -> list[tuple[str | None, str]]:
@@ -133,7 +138,7 @@ class TestTheSameAgain:
 
         for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
             (tmp_path / name).write_text(name)
-        ingest = Ingest(archive.database, lambda: NOON, reader)
+        ingest = Ingest(archive.shelves, lambda: NOON, reader)
         assert [number for number, _ in await take(ingest, tmp_path)] == ["a", "b", "c", "d"]
 
     async def test_whoever_stops_listening_stops_the_ingest(
@@ -305,7 +310,7 @@ class TestWhatIsNoDocument:
         async def reader(name: str, data: bytes, guidance: Guidance) -> Sequence[Document | Refusal]:
             return [storable(document("1", text)) for text in ("half \ud800", "whole")]
 
-        found = await Ingest(archive.database, lambda: NOON, reader).data("a", b"")
+        found = await Ingest(archive.shelves, lambda: NOON, reader).data("a", b"")
         assert [report.reason for report in found] == ["lone_surrogates", None]
 
     async def test_a_reader_that_breaks_down_fails_the_file_and_is_logged(
@@ -315,7 +320,7 @@ class TestWhatIsNoDocument:
             raise ZeroDivisionError
 
         with caplog.at_level(logging.ERROR):
-            (report,) = await Ingest(archive.database, lambda: NOON, reader).data("a", b"x")
+            (report,) = await Ingest(archive.shelves, lambda: NOON, reader).data("a", b"x")
         assert (report.outcome, report.reason) == (Outcome.FAILED, "parser_fault")
         assert "ZeroDivisionError" in caplog.text
         assert await contents(archive) == []

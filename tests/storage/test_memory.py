@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -17,11 +18,13 @@ import psycopg
 import pytest
 
 from storage.answered import Answered, Mention
+from storage.copying import KINDS
 from storage.daily import Posting, State, Subscription
 from storage.database import Database
 from storage.engine import Engine
 from storage.faults import DeadlinePassed, RecordForbidden, RecordUnreachable, StoreNewer
 from storage.leaving import KEPT, forget_long_gone
+from storage.offers import MOST, Offers
 from storage.postgres.engine import Postgres
 from storage.postings import Postings
 from storage.preferences import MemberPreferences, Preferences, ServerPreferences
@@ -33,7 +36,7 @@ NOW = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)
 DAY = date(2026, 5, 4)
 SHARED = {
     *("daily_subscriptions", "daily_postings", "daily_changes", "remembered"),
-    *("server_preferences", "member_preferences", "answered"),
+    *("server_preferences", "member_preferences", "answered", "offers"),
 }
 ROOT = Path(__file__).parent.parent.parent
 
@@ -130,8 +133,10 @@ CLAIMER = """
 import asyncio, sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from storage.copying import KINDS
 from storage.daily import Posting, State
 from storage.database import Database
+from storage.offers import MOST, Offers
 from storage.postgres.engine import Postgres
 from storage.postings import Postings
 
@@ -274,3 +279,33 @@ async def test_a_newer_record_is_refused(postgres_server: Server) -> None:
         await record.write(lambda connection: connection.execute("UPDATE opis_form SET number = 99"))
     with pytest.raises(StoreNewer):
         await Postgres.open(base)
+
+
+async def test_an_offer_waits_for_its_library_alone(engine: Engine) -> None:
+    offers = Offers(engine)
+    made = [await offers.add("guild:1", f"{n}.txt", bytes([n, 0]), NOW) for n in range(MOST + 1)]
+    assert await offers.count("guild:1") == MOST
+    assert await offers.get("guild:1", made[0].number) is None
+    kept = await offers.get("guild:1", made[-1].number)
+    assert kept
+    assert (kept.name, kept.data) == (made[-1].name, made[-1].data)
+    assert await offers.get("guild:2", made[-1].number) is None
+    assert not await offers.drop("guild:2", made[-1].number)
+    assert await offers.drop("guild:1", made[-1].number)
+    await offers.forget_guild(1)
+    assert await offers.count("guild:1") == 0
+
+
+async def test_every_table_is_the_bots_memory_or_travels_or_is_made_from_what_does(
+    database: Database,
+) -> None:
+    told = {table for kind in KINDS.values() for table in kind.told_by}
+    made = {
+        *("sections", "passages", "dates", "names", "marks", "copies", "stated_persons"),
+        *("descriptions", "vocabulary", "index_state"),
+    }
+    found = await database.read(
+        lambda c: c.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    )
+    engines = re.compile(r"sqlite_.*|\w+_(index|terms)(_\w+)?")
+    assert {name for (name,) in found if not engines.fullmatch(name)} == SHARED | told | made

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storage.archive import Archive
 from storage.ingest import Outcome
 from storage.model import COMMON
 from storage.query import Query
 from tests.conftest import SEEDS
+
+
+@pytest.fixture
+def archive(either_archive: Archive) -> Archive:
+    return either_archive
 
 
 async def ids(archive: Archive) -> list[str]:
