@@ -5,10 +5,11 @@ Only the `guilds` intent; nothing it sends pings; commands are declared to Disco
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import discord
@@ -24,6 +25,7 @@ from bot.daily.discord_sender import DiscordSender
 from bot.desk import Desk
 from bot.health import Fault
 from bot.rendering.layout import LongLines
+from bot.shards import Shards
 from bot.strings import strings
 from storage.leaving import forget_long_gone
 
@@ -31,22 +33,30 @@ log = logging.getLogger("opis.discord")
 
 DECLARED = "discord.commands.sha256"
 
+IDENTIFY_APART = timedelta(seconds=5.5)
+"""Discord's five seconds, and what clocks of two hosts may differ by."""
+
 
 class ReferenceDesk(discord.AutoShardedClient):
     """The bot. One instance for one process; `desk` is its archive and outlives it.
 
-    `shards` is how many connections carry its servers; None lets Discord say it at the start.
+    `shards` is how many connections carry its servers; None lets Discord say it at the start. `part` is the range of
+    them that this process opens, where others open the rest.
     """
 
-    def __init__(self, desk: Desk, *, shards: int | None = 1) -> None:
+    def __init__(self, desk: Desk, *, shards: int | None = 1, part: Shards | None = None) -> None:
+        own: dict[str, Any] = {"shard_ids": list(part.ids)} if part else {}
         super().__init__(
-            shard_count=shards,
+            **own,
+            shard_count=part.count if part else shards,
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
             activity=discord.CustomActivity(strings().say("presence")),
             max_messages=None,
         )
         self.desk = desk
+        self.part = part
+        self._identify_together = 1
         desk.health.latency = lambda: self.latency
         self.long_lines = LongLines()
         self.tree = Tree(self)
@@ -61,6 +71,11 @@ class ReferenceDesk(discord.AutoShardedClient):
 
     async def setup_hook(self) -> None:
         """Declare the commands where the declaration changed since the last start (Discord allows 200 new ones a day)."""
+        if self.part is not None:
+            _, _, limit = await self.http.get_bot_gateway()
+            self._identify_together = max(1, limit["max_concurrency"])
+            if not self.part.leads:
+                return
         translator = Translator()
         await self.tree.set_translator(translator)
         payload = [await c.get_translated_payload(self.tree, translator) for c in self.tree.get_commands()]
@@ -71,6 +86,19 @@ class ReferenceDesk(discord.AutoShardedClient):
         await self.tree.sync()
         await self.desk.archive.remembered.set(DECLARED, current)
         log.info("Declared %d commands.", len(payload))
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait until this shard may introduce itself: Discord lets so many do it in five seconds, of all processes."""
+        if self.part is None:
+            await super().before_identify_hook(shard_id, initial=initial)
+            return
+        await asyncio.sleep(await self.wait_to_identify(shard_id or 0))
+
+    async def wait_to_identify(self, shard: int) -> float:
+        """Take the shard's turn; the seconds until it comes."""
+        now, queue = self.desk.now(), shard % self._identify_together
+        turn = await self.desk.archive.remembered.turn(f"discord.identify.{queue}", now, IDENTIFY_APART)
+        return (turn - now).total_seconds()
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Let what a server chose and asked for wait: removed by mistake, opis comes back to it as it was."""
@@ -84,7 +112,7 @@ class ReferenceDesk(discord.AutoShardedClient):
         """Say in the log that the bot is on the gateway, and let the daily post begin; Discord sends this again and again."""
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
         # Only now the servers' channels and permissions are known; a second call changes nothing.
-        self.desk.daily.start(DiscordSender(self, self.long_lines))
+        self.desk.daily.start(DiscordSender(self, self.long_lines), part=self.part)
         archive = self.desk.archive
         holders = (self.desk.daily.subscriptions, archive.answered, archive.offers, archive.authority)
         await archive.offers.forget_old(self.desk.now())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AliasChoices, Field, SecretStr
+from pydantic import AfterValidator, AliasChoices, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.shards import Shards
 from storage.place import Place, place_of
 
 
@@ -41,8 +42,16 @@ class Settings(BaseSettings):
     log_format: Literal["human", "json"] = Field(default="human", validation_alias="OPIS_LOG_FORMAT")
     backup_folder: Path | None = Field(default=None, validation_alias="OPIS_BACKUP_FOLDER")
     backups_kept: int = Field(default=14, ge=1, validation_alias="OPIS_BACKUPS_KEPT")
+    shard_range: Annotated[str, AfterValidator(lambda said: str(Shards.parse(said)))] | None = Field(
+        default=None, validation_alias="OPIS_SHARDS"
+    )
     heartbeat: Path | None = Field(default=None, validation_alias="OPIS_HEARTBEAT")
     metrics_port: int | None = Field(default=None, ge=1, le=65535, validation_alias="OPIS_METRICS_PORT")
+
+    @property
+    def shards(self) -> Shards | None:
+        """The part of the bot that this process is; None where it is all of it."""
+        return None if self.shard_range is None else Shards.parse(self.shard_range)
 
     @property
     def place(self) -> Place:

@@ -1,10 +1,11 @@
 """What servers and members have chosen for the answers they get. Numbers of Discord's and choices; never anybody's words.
 
-Kept in memory once asked for: a command costs no question to the store for it. This process is the only one to change them.
+Kept in memory for a while once asked for: a command costs no question to the store for it.
 """
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from storage.engine import Connection, Engine
 
 MOST = 4096
 """Servers, and members, kept in memory."""
+
+FRESH = 60.0
+"""Seconds that a choice is kept in memory: so soon this process knows what a member chose in another one."""
 
 _SERVER = "SELECT style, locale, reports, private, public, librarians FROM server_preferences WHERE guild = ?"
 _SET_SERVER = """
@@ -69,10 +73,10 @@ T = TypeVar("T")
 class Preferences:
     """Questions for what was chosen, and changes to it."""
 
-    def __init__(self, database: Engine) -> None:
+    def __init__(self, database: Engine, *, now: Callable[[], float] = time.monotonic) -> None:
         self._database = database
-        self._servers: _Kept[ServerPreferences] = _Kept()
-        self._members: _Kept[MemberPreferences] = _Kept()
+        self._servers: _Kept[ServerPreferences] = _Kept(now)
+        self._members: _Kept[MemberPreferences] = _Kept(now)
 
     async def server(self, guild: int | None) -> ServerPreferences:
         """A server's choices; those of nobody outside servers."""
@@ -147,16 +151,18 @@ def _once(statement: str, values: tuple[object, ...]) -> Callable[[Connection], 
 
 
 class _Kept(Generic[T]):
-    """The last MOST that were asked for."""
+    """The last MOST that were asked for, each until it is no longer FRESH."""
 
-    def __init__(self) -> None:
-        self._held: OrderedDict[int, T] = OrderedDict()
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._held: OrderedDict[int, tuple[float, T]] = OrderedDict()
         self._changes = 0
 
     async def get(self, key: int, ask: Callable[[], Awaitable[T]]) -> T:
         """What is kept, or what is asked for; an answer that a change overtook is given and not kept."""
-        if key in self._held:
-            return self._held[key]
+        held = self._held.get(key)
+        if held is not None and self._now() - held[0] < FRESH:
+            return held[1]
         before = self._changes
         value = await ask()
         if self._changes == before:
@@ -172,6 +178,6 @@ class _Kept(Generic[T]):
         self._held.pop(key, None)
 
     def _keep(self, key: int, value: T) -> None:
-        self._held[key] = value
+        self._held[key] = (self._now(), value)
         if len(self._held) > MOST:
             self._held.popitem(last=False)

@@ -37,7 +37,8 @@ MAY: dict[str, tuple[str, ...]] = {
     "bot/commands": ("storage", "bot"),
     "bot/daily/schedule.py": ("storage.model", "storage.daily", "bot.daily"),
     "bot/strings.py": (),
-    "bot/settings.py": ("storage.place",),
+    "bot/settings.py": ("storage.place", "bot.shards"),
+    "bot/shards.py": (),
     "bot": ("storage", "bot"),
 }
 NEVER: dict[str, tuple[str, ...]] = {

@@ -14,6 +14,7 @@ from bot.daily.poster import Poster
 from bot.daily.schedule import Due, local_day, upcoming
 from bot.daily.sending import Pace, Sender
 from bot.daily.ticker import Ticker
+from bot.shards import Shards
 from storage.archive import Archive
 from storage.daily import State, Subscription
 from storage.postings import Postings
@@ -56,8 +57,8 @@ class DailyPost:
         self._ticker: Ticker | None = None
         self._running: asyncio.Task[None] | None = None
 
-    def start(self, sender: Connected, *, a_second: float = A_SECOND) -> None:
-        """Connect to Discord and begin to tick; a second call changes nothing."""
+    def start(self, sender: Connected, *, a_second: float = A_SECOND, part: Shards | None = None) -> None:
+        """Connect to Discord and begin to tick for the servers of `part`, or all; a second call changes nothing."""
         if self._running is not None:
             return
         self.sender = sender
@@ -71,7 +72,13 @@ class DailyPost:
             rest=asyncio.sleep,
         )
         self._ticker = Ticker(
-            self.subscriptions, self.postings, self._remembered, self._poster, sender, clock=self.clock
+            self.subscriptions,
+            self.postings,
+            self._remembered,
+            self._poster,
+            sender,
+            clock=self.clock,
+            part=part,
         )
         self._running = asyncio.create_task(self._ticker.run(), name="daily post")
 

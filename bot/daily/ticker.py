@@ -18,6 +18,7 @@ from bot.daily.poster import Poster
 from bot.daily.recent import Recent
 from bot.daily.schedule import Decision, Due, Lapse, Zones, decide, horizon, zone_named
 from bot.daily.sending import Sender
+from bot.shards import Shards
 from storage.daily import BY_MANAGER, Pause, Posting, State, Subscription
 from storage.postings import Postings
 from storage.remembered import Remembered
@@ -45,7 +46,7 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Ticker:
-    """The bot's alarm clock. One for a process; `run` it until stopped."""
+    """The bot's alarm clock. One for a process; `run` it until stopped. It looks after the servers of `part`, or all."""
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class Ticker:
         clock: Callable[[], datetime],
         together: int = TOGETHER,
         zones: Zones = zone_named,
+        part: Shards | None = None,
     ) -> None:
         self._subscriptions = subscriptions
         self._postings = postings
@@ -67,6 +69,8 @@ class Ticker:
         self._clock = clock
         self._room = asyncio.Semaphore(together)
         self._zones = zones
+        self._part = part
+        self._mark_name = SEEN if part is None else f"{SEEN}.{part}"
         self._recent = Recent(postings)
         self._under_way: dict[tuple[int, date], asyncio.Task[None]] = {}
         self._seen: datetime | None = None
@@ -87,10 +91,12 @@ class Ticker:
     async def tick(self) -> None:
         """Do what is due now. Posts go on after this returns; `idle` waits for them."""
         now = self._clock()
+        subscriptions = self._own(await self._subscriptions.all())
+        numbers = {subscription.id for subscription in subscriptions}
         for row in await self._postings.open(now if self._started else _EVER):
-            self._begin((row.subscription, row.day), partial(self._poster.settle, row))
+            if row.subscription in numbers:
+                self._begin((row.subscription, row.day), partial(self._poster.settle, row))
         self._started = True
-        subscriptions = await self._subscriptions.all()
         decision = await self._decide(subscriptions, now)
         await self._lapse(decision.lapses)
         for due in decision.posts:
@@ -112,6 +118,11 @@ class Ticker:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+
+    def _own(self, subscriptions: tuple[Subscription, ...]) -> tuple[Subscription, ...]:
+        """Those of this process: what another one is sending now must not be settled by us."""
+        part = self._part
+        return subscriptions if part is None else tuple(s for s in subscriptions if part.serves(s.guild))
 
     async def _decide(self, subscriptions: tuple[Subscription, ...], now: datetime) -> Decision:
         """Decide what is due, after writing down in strides what a long silence passed over."""
@@ -170,13 +181,13 @@ class Ticker:
             await self._subscriptions.pause(subscription.id, replace(pause, told=True))
 
     async def _remembered_mark(self) -> datetime | None:
-        mark = await self._remembered.get(SEEN)
+        mark = await self._remembered.get(self._mark_name) or await self._remembered.get(SEEN)
         return datetime.fromisoformat(mark) if mark else None
 
     async def _mark(self, now: datetime) -> None:
         """Remember that everything up to now has been looked at."""
         if self._marked is None or abs(now - self._marked) >= SEEN_EVERY:
-            await self._remembered.set(SEEN, now.isoformat())
+            await self._remembered.set(self._mark_name, now.isoformat())
             await self._postings.tidy(now.date() - KEPT)
             self._marked = now
         self._seen = now

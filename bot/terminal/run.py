@@ -39,7 +39,9 @@ async def run(settings: Settings, token: str) -> int:
     """Run until a signal says to stop; 0. Raises StartFault where Discord refuses the token or cannot be reached."""
     with ThreadPoolExecutor(THINKERS, thread_name_prefix="opis-thinking") as thinkers, Artist() as artist:
         async with opened(settings.place, seeded=True) as desk:
-            client = ReferenceDesk(replace(desk, thinkers=thinkers, artist=artist), shards=None)
+            client = ReferenceDesk(
+                replace(desk, thinkers=thinkers, artist=artist), shards=None, part=settings.shards
+            )
             shorten_pauses()
             loop = asyncio.get_running_loop()
             for sign in (signal.SIGTERM, signal.SIGINT):
@@ -60,7 +62,7 @@ def shorten_pauses() -> None:
 def _chores(settings: Settings, client: ReferenceDesk) -> Iterator[Coroutine[Any, Any, None]]:
     """What goes on beside the answering, as the settings want it."""
     yield client.desk.archive.titles.warm()
-    if settings.backup_folder is not None and settings.place.record is None:
+    if settings.backup_folder is not None and settings.place.record is None and _leads(settings):
         keep, clock = settings.backups_kept, client.desk.now
         yield every_night(settings.database.absolute(), settings.backup_folder, keep, clock=clock)
     if settings.heartbeat is not None:
@@ -68,6 +70,10 @@ def _chores(settings: Settings, client: ReferenceDesk) -> Iterator[Coroutine[Any
     if settings.metrics_port is not None:
         postings = client.desk.daily.postings
         yield serve(client.desk.metrics, settings.metrics_port, settings.database.absolute(), postings)
+
+
+def _leads(settings: Settings) -> bool:
+    return settings.shards is None or settings.shards.leads
 
 
 @asynccontextmanager

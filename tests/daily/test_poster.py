@@ -13,6 +13,7 @@ from bot.daily.poster import Poster
 from bot.daily.schedule import Due
 from bot.daily.sending import Pace
 from bot.daily.ticker import Ticker
+from bot.shards import Shards
 from storage.daily import Excerpt, Pause, Posting, State, Subscription, WhenEmpty, marker
 from storage.engine import Engine
 from storage.postings import Postings
@@ -57,8 +58,8 @@ class Desk:
     async def rest(self, seconds: float) -> None:
         self.world.time += seconds
 
-    def start(self) -> None:
-        """Forget everything that only memory held."""
+    def start(self, part: Shards | None = None) -> None:
+        """Forget everything that only memory held; from now on it is a process for `part`, or for all."""
         self.subscriptions = Subscriptions(self.database)
         self.postings = Postings(self.database)
         self.poster = Poster(
@@ -78,6 +79,7 @@ class Desk:
             self.poster,
             self.discord,
             clock=self.clock,
+            part=part,
         )
 
     async def subscribe(self, **values) -> Subscription:
@@ -411,3 +413,29 @@ async def test_the_ticker_goes_on_after_a_tick_that_failed(desk: Desk):
     await desk.ticker.close(1)
     assert rests[0] == 30
     assert desk.messages(s) == 1
+
+
+async def test_a_process_posts_and_settles_for_its_own_servers_alone(desk: Desk):
+    ours, theirs = await desk.subscribe(guild=0), await desk.subscribe(guild=1 << 22, channel=21)
+    claim = Posting(
+        subscription=theirs.id, day=DAY, due=START, state=State.CLAIMED, attempts=1, tried=START, again=START
+    )
+    assert await desk.postings.claim(claim)
+    desk.start(Shards(0, 0, 2))
+    await desk.tick()
+    assert (desk.messages(ours), desk.messages(theirs)) == (1, 0)
+    assert await desk.row(theirs) == claim
+    desk.start(Shards(1, 1, 2))
+    await desk.tick(minutes=1)
+    assert (desk.messages(ours), desk.messages(theirs)) == (1, 1)
+
+
+async def test_what_a_process_for_all_had_looked_at_its_parts_look_at_no_more(desk: Desk):
+    order = await desk.subscribe(since=START - timedelta(days=30), window=timedelta(hours=1))
+    await desk.tick()
+    assert desk.messages(order) == 1
+    rows = len(await desk.postings.latest(order.id, 99))
+    for part in (Shards(0, 0, 2), Shards(1, 1, 2)):
+        desk.start(part)
+        await desk.tick(minutes=1)
+    assert len(await desk.postings.latest(order.id, 99)) == rows
