@@ -79,7 +79,7 @@ def _item(entry: str) -> Mapping[str, Any]:
             continue
         if people := [_name(value) for name in names for value in tags.get(name, [])]:
             item[role] = people
-    if date := next((tags[name][0] for name in ("DA", "PY", "Y1") if name in tags), None):
+    if date := next((tags[name][0] for name in ("DA", "Y1", "PY") if name in tags), None):
         item["issued"] = _date(date)
     return item
 

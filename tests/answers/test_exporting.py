@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.answers.citing import cite
 from bot.answers.exporting import ENDINGS, EXPORTS, export
 from storage.model import Agent, Publication, Record, RecordDate
+from storage.parsing import parse
 from tests.answers.test_citing import SEED_ADDRESS, TELEGRAM
 
 HOSTILE = "A {brace & 100% of $5_\nTY  - JOUR\nER  - \n#1 ~ ^ \\"
@@ -87,6 +88,38 @@ def test_a_date_is_as_precise_as_the_record(edtf):
         for part, day in zip(parts, (edtf or "").split("/"), strict=False)
     )
     assert ("literal" in item["issued"]) == (edtf in {"1949-21", None})
+
+
+@pytest.mark.parametrize(
+    ("edtf", "first", "other"),
+    [
+        ("1950-09-29", "PY  - 1950-09-29", "DA  - 1950/09/29/"),
+        ("1950-09", "PY  - 1950-09", "DA  - 1950/09//"),
+        ("1953-10-03/1953-10-08", "PY  - 1953-10-03/1953-10-08", "DA  - 1953-10-03/1953-10-08"),
+        ("1950~", "PY  - 1950~", "N1  - Date: circa 1950"),
+        ("1949-21", "PY  - 1949", "DA  - 1949///Spring"),
+    ],
+)
+def test_the_first_date_of_a_ris_record_is_edtf_and_the_other_is_ris(edtf, first, other):
+    lines = export([("x", made("Notes", date=RecordDate(edtf, edtf)))], "ris").splitlines()
+    dates = [line for line in lines if line[:2] in {"PY", "Y1", "DA"}]
+    assert dates[0] == first
+    assert other in lines
+
+
+def test_a_newspapers_day_stands_where_each_reader_takes_it():
+    record = made("On the front", publication=Publication(type="article-newspaper"))
+    lines = export([("x", record)], "ris").splitlines()
+    assert [line for line in lines if line[:2] in {"PY", "Y1", "DA"}] == ["Y1  - 1950-09-29", "PY  - 1950"]
+
+
+def test_a_shelfmark_is_a_keyword_too_and_read_back_it_is_none():
+    file = export([("112688", TELEGRAM)], "ris")
+    assert "KW  - APRF, fond 45, opis 1, delo 347, listy 46-49" in file
+    (parsed,) = parse("one.ris", file.encode())
+    assert [mark.text for mark in parsed.record.shelfmarks] == [
+        "APRF, fond 45, opis 1, delo 347, listy 46-49"
+    ]
 
 
 @given(st.text(max_size=80), st.text(max_size=40), st.sampled_from(EXPORTS))

@@ -23,6 +23,7 @@ _TYPES = {
     "webpage": "ELEC",
     "thesis": "THES",
 }
+_YEAR_ALONE = frozenset({"CHAP", "NEWS"})
 _PAGED = frozenset({"chapter", "article-journal", "article-magazine", "article-newspaper"})
 
 
@@ -49,7 +50,7 @@ def _tags(item: Exported) -> Iterator[tuple[str, str]]:
         yield from (("A2", _name(agent)) for agent in ref.who("recipient"))
     yield "T2", _plain(ref.container)
     yield "T3", ref.series
-    yield from _dates(item)
+    yield from _dates(item, kind)
     yield "M3", ref.genre
     yield "VL", ref.volume
     yield "IS", ref.issue
@@ -72,22 +73,36 @@ def _tags(item: Exported) -> Iterator[tuple[str, str]]:
     yield "Y2", "".join(_slashed(day) for day in days(ref.accessed)[:1])
     yield "AB", ref.summary
     yield "KW", ref.keywords
+    # Where the original lies, once more: pandoc reads no archive's tag, and of a manuscript hardly another.
+    yield "KW", ref.location.replace(";", ",")
     yield from (("N1", note) for note in _notes(item))
 
 
-def _dates(item: Exported) -> Iterator[tuple[str, str]]:
+def _dates(item: Exported, kind: str) -> Iterator[tuple[str, str]]:
+    """The date as each reader takes it: pandoc's is the first tag, as EDTF; Zotero's and citation-js's is DA."""
     date, known = item.ref.date, days(item.ref.date)
     if not known or date is None:
         yield "DA", item.words
         return
-    yield "PY", f"{known[0].year:04d}"
+    if kind in _YEAR_ALONE and not (date.end or date.circa) and known[0].day:
+        # Of these types citation-js reads PY alone, and a year there; a second date would be a note in Zotero.
+        yield "Y1", _dashed(known[0])
+        yield "PY", f"{known[0].year:04d}"
+        return
+    yield "PY", "/".join(map(_dashed, known)) + ("~" if date.circa and not date.end else "")
     if date.end and known[-1].day and known[0].day:
-        yield "DA", "/".join(f"{day.year:04d}-{day.month:02d}-{day.day:02d}" for day in known)
+        yield "DA", "/".join(map(_dashed, known))
     else:
         yield "DA", _slashed(known[0])
         if date.end or date.circa:
-            # The format has neither ranges of months and years nor doubt; `1949/1951` would be read as a month.
+            # DA has neither ranges of months and years nor doubt; `1949/1951` would be read as a month.
             yield "N1", f"Date: {'circa ' if date.circa else ''}{american(date)}"
+
+
+def _dashed(day: Day) -> str:
+    """`1950-05`, as far as it is known; a season has no place in it."""
+    parts = [f"{part:02d}" for part in (day.month, day.day) if part]
+    return "-".join([f"{day.year:04d}", *(parts if 1 <= day.month <= 12 else [])])
 
 
 def _slashed(day: Day) -> str:
