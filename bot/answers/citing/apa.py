@@ -37,10 +37,13 @@ def entry(ref: Reference) -> str:
 
 
 def _authors(ref: Reference) -> str:
-    people = [names.initialled(agent, turned=True) for agent in ref.who(ref.leading)]
+    agents = ref.who(ref.leading)
+    people = [names.initialled(agent, turned=True) for agent in agents]
     if len(people) > 20:
         return f"{', '.join(people[:19])}, … {people[-1]}"
-    text = f"{', '.join(people[:-1])}, & {people[-1]}" if len(people) > 1 else "".join(people)
+    # Between two bodies there is no comma: none of their names is turned round.
+    comma = "" if len(people) == 2 and all(agent.literal for agent in agents) else ","
+    text = f"{', '.join(people[:-1])}{comma} & {people[-1]}" if len(people) > 1 else "".join(people)
     return f"{text} ({'Eds.' if len(people) > 1 else 'Ed.'})" if ref.leading == "editor" else text
 
 
@@ -136,7 +139,7 @@ def _source(ref: Reference) -> list[str]:
 
 def _serial(ref: Reference) -> str:
     issue = f"({ref.issue})" if ref.issue else ""
-    volume = f"{italic(ref.volume)}{issue}" if ref.volume else issue.strip("()")
+    volume = f"{italic(ref.volume)}{issue}" if ref.volume else issue
     return _join([italic(AMERICAN.set(ref.container)), volume, places.full(ref.pages)])
 
 
