@@ -35,6 +35,10 @@ _GAP = re.compile(r" {2,}")
 _WILSON = "wilsoncenter.org"
 
 
+_ADDRESSED = re.compile(r"(?:telegram|cable|letter|message|note)s?\b.*\bto\b", re.IGNORECASE)
+"""A title of something that was sent: its author is its sender."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """The table: its values, and where the text below `Description:.` begins (None where the page breaks off)."""
@@ -77,6 +81,7 @@ class WilsonReprint:
             record_id=record_number(head.url),
             repository=ARCHIVE if head.url and _WILSON in head.url else None,
             source_note=head.source,
+            sender=head.author if _ADDRESSED.match(title) else None,
             people=(head.author,) if head.author else (),
             guessed=guessed,
         )
