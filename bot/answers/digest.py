@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.answers.candidates import Candidate, candidates
+from bot.answers.citing import Citation, cite
 from bot.answers.focus import asked_for
 from bot.answers.salience import Idf, chosen
 from bot.answers.summarising import Length, Sentence
@@ -32,12 +33,18 @@ class Digest:
 
     documents   the ids of all that were read; `silent` those of them that no sentence was taken from
     accounts    days of which more than one document tells
+    citations   of the documents that sentences or accounts are taken from
     """
 
     documents: tuple[str, ...]
     sentences: tuple[Sentence, ...]
     accounts: tuple[Accounts, ...]
     silent: tuple[str, ...]
+    citations: tuple[Citation, ...] = ()
+
+    def citation(self, document: str) -> Citation | None:
+        """The citation of one of the documents."""
+        return next((one for one in self.citations if one.document == document), None)
 
 
 def digest(
@@ -47,8 +54,12 @@ def digest(
     length: Length = Length.LONG,
     about: str | None = None,
     idf: Idf | None = None,
+    style: str = "archive",
 ) -> Digest:
-    """Read documents together, in whole sentences until `words` (else the budget of `length`) are reached."""
+    """Read documents together, in whole sentences until `words` (else the budget of `length`) are reached.
+
+    The documents that are given are cited in `style`.
+    """
     in_order = sorted(documents, key=_time)
     found = [candidate for document in in_order for candidate in candidates(document)]
     asked = (
@@ -58,10 +69,13 @@ def digest(
     picked = chosen(found, words or length.words, title=titles, about=asked, idf=idf)
     sources = {document.id: document.source for document in in_order}
     told = {candidate.document for candidate in picked}
+    shared = accounts(in_order)
+    given = told | {event.document for account in shared for event in account.events}
     return Digest(
         documents=tuple(sources),
         sentences=tuple(_sentence(candidate, sources) for candidate in picked),
-        accounts=accounts(in_order),
+        accounts=shared,
+        citations=tuple(cite(d.record, document=d.id, style=style) for d in in_order if d.id in given),
         silent=tuple(document for document in sources if document not in told),
     )
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Protocol
 
+from bot.answers.given import given
 from bot.answers.standing import Coming, PostedNow, Standing
 from bot.daily.editor import ArchiveEditor, Think
 from bot.daily.poster import Poster
@@ -53,6 +54,7 @@ class DailyPost:
         self.editor = ArchiveEditor(archive, self.postings, think, clock=clock)
         self.sender: Connected | None = None
         self._remembered = archive.remembered
+        self._answered = archive.answered
         self._poster: Poster | None = None
         self._ticker: Ticker | None = None
         self._running: asyncio.Task[None] | None = None
@@ -70,6 +72,9 @@ class DailyPost:
             clock=self.clock,
             pace=Pace(a_second),
             rest=asyncio.sleep,
+            posted=lambda order, message, words: self._answered.note(
+                order.channel, order.guild, message, given(words)
+            ),
         )
         self._ticker = Ticker(
             self.subscriptions,

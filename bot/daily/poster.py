@@ -42,7 +42,7 @@ from bot.daily.sending import (
     Unseen,
     Withheld,
 )
-from storage.daily import Pause, Posting, State, Subscription
+from storage.daily import Excerpt, Pause, Posting, State, Subscription
 from storage.postings import Postings
 from storage.subscriptions import Subscriptions
 
@@ -66,7 +66,10 @@ class Began(NamedTuple):
 
 
 class Poster:
-    """Sends posts and settles claims. Several may run at once for different dates, never two for the same."""
+    """Sends posts and settles claims. Several may run at once for different dates, never two for the same.
+
+    `posted` is told of each message that stands, and what it gives: of one that was found again its excerpt alone.
+    """
 
     def __init__(
         self,
@@ -79,6 +82,7 @@ class Poster:
         pace: Pace,
         rest: Callable[[float], Awaitable[object]],
         steady: Callable[[], float] = time.monotonic,
+        posted: Callable[[Subscription, int, Edition | Excerpt | None], None] = lambda *_: None,
     ) -> None:
         self._subscriptions = subscriptions
         self._postings = postings
@@ -88,6 +92,7 @@ class Poster:
         self._pace = pace
         self._rest = rest
         self._steady = steady
+        self._posted = posted
         self._newest: int | None = None
 
     async def post(self, due: Due) -> Posting | None:
@@ -183,7 +188,7 @@ class Poster:
         outcome = await self._sender.send(parcel)
         match outcome:
             case Arrived(message):
-                return await self._complete(row, subscription, message)
+                return await self._complete(row, subscription, message, edition)
             case Deleted():
                 return await self._keep(deleted(row, self._clock()))
             case Refusal():
@@ -194,8 +199,11 @@ class Poster:
                 row = replace(row, reason="answer-lost", detail=detail)
         return await self._keep(later(row, self._clock()))
 
-    async def _complete(self, row: Posting, subscription: Subscription, message: int) -> Posting:
+    async def _complete(
+        self, row: Posting, subscription: Subscription, message: int, edition: Edition | None = None
+    ) -> Posting:
         self._newest = max(self._newest or 0, message)
+        self._posted(subscription, message, edition or row.excerpt)
         done = await self._keep(completed(row, subscription, message, self._clock()))
         return await self._dress(done, subscription) if done.dressing else done
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.answers.answer import Refused
+from bot.answers.given import Given, given
 from bot.answers.timeline import Timeline
 from bot.answers.timeline_export import to_csv, to_icalendar, to_timelinejs
 from bot.rendering.timeline_picture import Picture, draw
@@ -25,6 +26,11 @@ class PicturedTimeline:
     picture: Picture | None = None
     written: str | None = None
     export: tuple[str, bytes] | None = None
+
+
+@given.register
+def _(answer: PicturedTimeline) -> Given:
+    return given(answer.timeline)
 
 
 def picture(timeline: Timeline, title: str, locale: str) -> Picture:

@@ -218,3 +218,15 @@ def test_documents_that_say_nothing_of_what_was_asked_are_silent() -> None:
 def test_undated_documents_come_last() -> None:
     undated = Document("z", Record(layout="made", title="t", date=RecordDate("n.d.", None)), "", ())
     assert digest([undated, meeting("a", "Kim", "left", "1950-05-30")]).documents == ("a", "z")
+
+
+def test_a_digest_cites_the_documents_it_takes_sentences_from() -> None:
+    documents = (seed(0), seed(1))
+    found = digest(documents, words=150, style="chicago")
+    taken = {sentence.document for sentence in found.sentences}
+    assert taken <= {citation.document for citation in found.citations}
+    for document in taken:
+        citation = found.citation(document)
+        assert citation is not None
+        assert citation.style == "chicago"
+    assert found.citation("x") is None

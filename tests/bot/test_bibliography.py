@@ -22,6 +22,17 @@ async def test_public_citations_and_quotations_of_a_channel_are_gathered_once_ea
     assert b"TI  - Telegram from Shtykov" in await attachment.read()
 
 
+async def test_whatever_quotes_a_document_in_public_is_gathered(server: Server) -> None:
+    for command, asked in (
+        ("summary", {"search": "Kim Il Sung"}),
+        ("onthisdate", {"date": "30 May"}),
+        ("timeline", {"document": "112688"}),
+    ):
+        await server.alice.slash(server.channel, command, **asked, private=False)
+    said = text_of((await server.alice.slash(server.channel, "bibliography")).response)
+    assert "2 documents cited or quoted here" in said
+
+
 async def test_private_answers_and_other_channels_leave_no_trace(server: Server) -> None:
     await server.alice.slash(server.channel, "cite", document="112688", private=True)
     await server.alice.slash(server.desk, "cite", document="112688")

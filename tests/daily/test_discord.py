@@ -171,6 +171,17 @@ async def test_a_manager_sets_a_post_up_posts_it_and_asks_about_it(server: Serve
     assert "Next post" in text_of(status.response)
 
 
+async def test_what_a_post_gives_stands_in_the_channels_bibliography(server: Server, desk: Desk) -> None:
+    await server.manager.slash(server.channel, "daily set", time="08:00", zone="UTC")
+    desk.daily.clock = lambda: datetime(2026, 5, 30, 12, tzinfo=UTC)
+    desk.daily.start(DiscordSender(server.env.bot, server.env.bot.long_lines))
+    await server.manager.slash(server.channel, "daily now")
+    result = await server.alice.slash(server.channel, "bibliography")
+    assert "Cable Nos. 408–410" in text_of(result.response)
+    (attachment,) = result.response.attachments
+    assert b"TI  - Cable Nos. 408-410" in await attachment.read()
+
+
 async def test_a_member_who_does_not_manage_the_server_cannot_use_it(server: Server, desk: Desk) -> None:
     assert "daily set" not in server.alice.available_commands(server.channel)
     assert "daily set" in server.manager.available_commands(server.channel)

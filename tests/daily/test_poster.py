@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.answers.edition import Edition, Kind
+from bot.answers.given import Given, given
 from bot.daily.poster import Poster
 from bot.daily.schedule import Due
 from bot.daily.sending import Pace
@@ -50,6 +51,7 @@ class Desk:
         self.discord = FakeDiscord(self.world)
         self.editor = OneSentence()
         self.skew = timedelta(0)
+        self.told: list[tuple[int, int, Given]] = []
         self.start()
 
     def clock(self) -> datetime:
@@ -71,6 +73,7 @@ class Desk:
             pace=Pace(1000, now=lambda: self.world.time, sleep=self.rest),
             rest=self.rest,
             steady=lambda: self.world.time,
+            posted=lambda order, message, words: self.told.append((order.id, message, given(words))),
         )
         self.ticker = Ticker(
             self.subscriptions,
@@ -124,6 +127,14 @@ async def test_a_post_is_claimed_sent_and_completed_with_its_message(desk: Desk)
     assert row.message == desk.world.messages[20][0][0]
     await desk.tick(minutes=1)
     assert desk.messages(s) == 1
+
+
+async def test_what_is_posted_is_told_once_even_where_the_process_was_killed_meanwhile(desk: Desk):
+    s = await desk.subscribe()
+    desk.discord.faults[:] = ["killed after"]
+    await desk.tick()
+    await desk.tick(minutes=10)
+    assert [(order, words) for order, _, words in desk.told] == [(s.id, (("112688", 12),))]
 
 
 @pytest.mark.parametrize("fault", ["killed before", "killed after"])
