@@ -20,6 +20,7 @@ from storage.health import Health, examine
 from storage.indexing import index_is_current, rebuild
 from storage.ingest import Ingest
 from storage.kinship import Kinship
+from storage.named import Named
 from storage.offers import Offers
 from storage.people import People
 from storage.place import Place
@@ -65,6 +66,7 @@ class Archive:
         self.kinship = Kinship(database)
         self.offers = Offers(self.kept)
         self.titles = Titles(database)
+        self.named = Named(database)
         self.people = People(database)
         self.authority = Authority(self.shelves)
         known = KnownWords()

@@ -62,10 +62,12 @@ _PASSAGES = """
     SELECT number, begins, ends, text, part FROM passages
     WHERE library = ? AND document = ? AND number BETWEEN ? AND ? ORDER BY number
 """
-_DATES = """
+_DATED = """
     SELECT begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence, whole_begins, whole_ends
-    FROM dates WHERE library = ? AND document = ? ORDER BY number
+    FROM dates WHERE library = ? AND document = ?
 """
+_DATES = f"{_DATED} ORDER BY number"
+_DATES_IN = f"{_DATED} AND passage = ? ORDER BY number"
 _NAMES = "SELECT begins, ends, text, name FROM names WHERE library = ? AND document = ? ORDER BY number"
 _MARKS = "SELECT begins, ends, kind, text FROM marks WHERE library = ? AND document = ? ORDER BY number"
 _COPIES = """
@@ -175,6 +177,11 @@ def whole(connection: sqlite3.Connection, key: Key) -> Document | None:
         return _read(connection, key, record_of(record), source)
     except ValueError as error:
         raise MalformedError(str(error)) from error
+
+
+def dates_in(connection: sqlite3.Connection, key: Key, passage: int) -> tuple[DatedMention, ...]:
+    """The dates read in one passage of the document under `key`."""
+    return tuple(map(_dated, connection.execute(_DATES_IN, (*key, passage))))
 
 
 def _read(connection: sqlite3.Connection, key: Key, record: Record, source: str) -> Document:

@@ -30,6 +30,7 @@ MAY: dict[str, tuple[str, ...]] = {
         "storage.extents",
         "storage.ingest",
         "storage.daily",
+        "storage.named",
         "bot.answers",
         "bot.rendering",
         "bot.strings",

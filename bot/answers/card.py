@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answers.kin import Source, sources
-from bot.answers.references import Reference, references
+from bot.answers.references import Link, Links, Naming, references
 from bot.answers.timeline import Conflict, Event, Show, timeline
 from storage.model import Copy, Document, RecordDate, Role, Shelfmark
 
@@ -38,7 +38,8 @@ class RecordCard:
     conflicts     where these differ: shown, never decided
     translators   as credited
     copies        the distribution list: to whom copies were addressed
-    names         other documents it answers or names
+    names         other documents it answers or names, each with what is held of it
+    named_by      documents that name this one
     guessed       fields of this card that were inferred from the text
     origins       where fields come from that the page does not state: a catalogue, a person
     """
@@ -59,7 +60,8 @@ class RecordCard:
     translators: tuple[str, ...]
     shelfmarks: tuple[Shelfmark, ...]
     copies: tuple[Copy, ...]
-    names: tuple[Reference, ...]
+    names: tuple[Link, ...]
+    named_by: tuple[Naming, ...]
     passages: int
     words: int
     guessed: frozenset[str]
@@ -67,9 +69,10 @@ class RecordCard:
     origins: tuple[Source, ...]
 
 
-def card(document: Document) -> RecordCard:
-    """The card of a document."""
+def card(document: Document, links: Links | None = None) -> RecordCard:
+    """The card of a document; without `links` nothing is said of what is held of the documents it names."""
     record = document.record
+    links = links or Links(tuple(Link(reference) for reference in references(document)))
     whole = timeline(document, show=Show.ALL)
     translators = tuple(credit.name for credit in record.credits if credit.role == "translator")
     return RecordCard(
@@ -89,7 +92,8 @@ def card(document: Document) -> RecordCard:
         translators=translators,
         shelfmarks=record.shelfmarks,
         copies=document.copies,
-        names=references(document),
+        names=links.names,
+        named_by=links.named_by,
         passages=len(document.passages),
         words=len(document.body.of(document.source).split()),
         guessed=record.guessed,

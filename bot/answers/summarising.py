@@ -14,6 +14,7 @@ from bot.answers.candidates import candidates
 from bot.answers.card import RecordCard, card, not_stated
 from bot.answers.focus import asked_for
 from bot.answers.kin import Kin
+from bot.answers.references import Links
 from bot.answers.salience import Idf, chosen
 from storage.model import Document, Record, Span
 
@@ -79,12 +80,13 @@ def summarise(
     about: str | None = None,
     abstract: bool = True,
     idf: Idf | None = None,
+    links: Links | None = None,
 ) -> Summary:
     """Summarise a document in whole sentences until `words` (else the budget of `length`) are reached.
 
     `about` gives what is to be read for, a person, a place, a question: sentences that have nothing of it are left
     out, and there may be none. Without `abstract` the archive's own is
-    neither shown nor used. `idf` tells how rare a word is in the library.
+    neither shown nor used. `idf` tells how rare a word is in the library, `links` what is held of the documents it names.
     """
     record = document.record
     shown = record.summary if abstract else None
@@ -98,7 +100,7 @@ def summarise(
     return Summary(
         document=document.id,
         title=record.title,
-        card=card(document),
+        card=card(document, links),
         abstract=Abstract(shown, _by(record), unsupported(document, shown)) if shown else None,
         sentences=tuple(
             Sentence(c.span.of(document.source), document.id, c.passage, c.start, c.end) for c in picked

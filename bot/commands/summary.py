@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Missing, Refused
+from bot.answers.citing import EXPORTS
 from bot.answers.digest import Digest, digest
+from bot.answers.references import find_links
 from bot.answers.summarising import Length, Summary, summarise
 from bot.commands.choosing import chosen_document, kin_of
 from bot.commands.dates import first_day, last_day
@@ -25,6 +27,7 @@ async def answer(desk: Desk, request: Request) -> Answer[Summary | Digest]:
     found = await chosen_document(desk, request)
     if not isinstance(found, Found):
         return found
+    links = await find_links(desk.archive, request.scope, found.value)
     made = await desk.think(
         summarise,
         found.value,
@@ -32,6 +35,7 @@ async def answer(desk: Desk, request: Request) -> Answer[Summary | Digest]:
         length=Length(request.text("length") or Length.MEDIUM),
         about=request.text("about"),
         abstract=request.flag("abstract", default=True),
+        links=links,
     )
     return Found(replace(made, kin=await kin_of(desk, request, found.value)))
 
@@ -53,8 +57,11 @@ async def _of_many(desk: Desk, request: Request) -> Answer[Digest]:
         return Missing(words or person or "", "words")
     about = request.text("about") or words or person
     length = Length(request.text("length") or Length.LONG)
+    style = "archive" if request.style in EXPORTS else request.style
     return Found(
-        await desk.think(digest, documents, words=request.number("words"), length=length, about=about)
+        await desk.think(
+            digest, documents, words=request.number("words"), length=length, about=about, style=style
+        )
     )
 
 

@@ -76,6 +76,7 @@ passage-range = { $document } ¶{ $first }–{ $last }
 press-another = Otra
 press-context = Ver el contexto
 press-cite = Citar
+press-copy-as = Copiar como { $style }
 press-read = Leer
 press-summary = Resumen
 undated = sin fecha
@@ -90,7 +91,12 @@ label-translator = Traducción de
 label-shelfmark = Signatura
 label-copies = Copias dirigidas a
 label-length = Extensión
-label-names-documents = Menciona otros documentos
+names-heading = Otros documentos que nombra
+names-words = «{ $words }», ¶{ $passage }
+names-answered = en respuesta a «{ $words }» (¶{ $passage })
+names-candidates = puede tratarse de uno de estos; las palabras no dicen de cuál:
+names-missing = No se encuentran aquí, hasta donde dicen sus palabras: { $documents }
+named-by-heading = Documentos que lo nombran
 length-words = { $words ->
     [one] { $words } palabra
    *[other] { $words } palabras

@@ -76,6 +76,7 @@ passage-range = { $document } ¶{ $first }–{ $last }
 press-another = Другая
 press-context = Показать контекст
 press-cite = Сослаться
+press-copy-as = Копировать: { $style }
 press-read = Читать
 press-summary = Содержание
 undated = без даты
@@ -90,7 +91,12 @@ label-translator = Перевод
 label-shelfmark = Архивный шифр
 label-copies = Рассылка
 label-length = Объём
-label-names-documents = Упоминает документы
+names-heading = Другие документы, которые в нём названы
+names-words = «{ $words }», ¶{ $passage }
+names-answered = в ответ на «{ $words }» (¶{ $passage })
+names-candidates = возможно, один из них; какой именно, слова не говорят:
+names-missing = Здесь не хранятся, насколько можно судить по словам: { $documents }
+named-by-heading = Документы, в которых он назван
 length-words = { $words ->
     [one] { $words } слово
     [few] { $words } слова

@@ -6,7 +6,9 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.answers.card import RecordCard
+from bot.answers.references import Link, Reference
 from bot.answers.timeline import Event
+from storage.named import Entry
 
 _TEXTS = ("kind", "sender", "recipient", "place", "classification", "original_language", "passages", "words")
 
@@ -21,10 +23,28 @@ def card_json(card: RecordCard) -> dict[str, Any]:
         "translators": list(card.translators),
         "shelfmarks": [shelfmark.text for shelfmark in card.shelfmarks],
         "copies": [{"addressee": c.addressee, "number": c.number, "count": c.count} for c in card.copies],
-        "names": [asdict(reference) for reference in card.names],
+        "names": [_link(link) for link in card.names],
+        "named_by": [{**_entry(one.teller), **_reference(one.reference)} for one in card.named_by],
         "guessed": sorted(card.guessed),
         "origins": [asdict(source) for source in card.origins],
     }
+
+
+def _link(link: Link) -> dict[str, Any]:
+    """A document that is named: `held` where it is surely one of ours, else `candidates`, else both are empty."""
+    return {
+        **_reference(link.reference),
+        "held": [_entry(one) for one in link.held],
+        "candidates": [_entry(one) for one in link.candidates],
+    }
+
+
+def _reference(reference: Reference) -> dict[str, Any]:
+    return {**asdict(reference), "edtf": reference.edtf}
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    return {"document": entry.document, "title": entry.title, "date": entry.edtf}
 
 
 def _stated(event: Event) -> dict[str, Any]:

@@ -151,6 +151,7 @@ def _(value: Digest) -> dict[str, Any]:
             {"edtf": a.edtf, "events": [_event(event) for event in a.events]} for a in value.accounts
         ],
         "silent": list(value.silent),
+        "citations": [{"document": one.document, "text": one.text} for one in value.citations],
     }
 
 

@@ -39,7 +39,7 @@ def test_its_contradictory_dates_stand_side_by_side() -> None:
 def test_the_cables_card_names_its_translator_and_what_it_answers() -> None:
     facts = seed(1)
     assert facts.translators == ("Gary Goldberg",)
-    assert [reference.text for reference in facts.names] == ["your Nº"]
+    assert [link.reference.text for link in facts.names] == ["your Nº"]
     assert {copy.addressee for copy in facts.copies} >= {"Molotov", "Beria", "Malenkov"}
     assert {"url", "record_id", "citation"} <= set(facts.not_stated)
 

@@ -30,7 +30,11 @@ def test_the_documents_a_document_names_are_read(case: Case) -> None:
     found = references(document)
     assert len(found) == len(case.json)
     for reference, expected in zip(found, case.json, strict=True):
-        stated = asdict(reference) | {"numbers": list(reference.numbers)}
+        stated = asdict(reference) | {
+            "numbers": list(reference.numbers),
+            "days": list(reference.days),
+            "edtf": reference.edtf,
+        }
         assert {key: stated[key] for key in expected} == expected
         assert document.source[reference.start : reference.end] == reference.text
 

@@ -33,7 +33,7 @@ OTHERS = [locale for locale in available() if locale != ENGLISH]
 SCRIPTS = {"ru": "[а-яё]", "ko": "[가-힣]", "ja": "[ぁ-ヿ一-鿿]", "zh-CN": "[一-鿿]"}
 SAME_EVERYWHERE = re.compile(
     "presence|choice-(chicago|turabian|mla|apa|harvard|gost|bibtex|ris|csl-json|timelinejs)|ingest-(line|progress)"
-    "|list-mark|labelled|qualifier(-limited)?|read-heading|passage-(address|range)|daily-duration|picture-times"
+    "|list-mark|names-words|labelled|qualifier(-limited)?|read-heading|passage-(address|range)|daily-duration|picture-times"
 )
 _FACT = re.compile(r"\$([a-z-]+)")
 _PLACEABLE = re.compile(r"\{[^{}]*\}")

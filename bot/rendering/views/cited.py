@@ -10,15 +10,8 @@ from bot.rendering.views.kindred import kin_blocks, origin_lines
 from bot.rendering.views.registry import field_names, laid_out
 from bot.strings import Strings
 
-_STYLES = {
-    "chicago": "Chicago",
-    "chicago-author-date": "Author-date",
-    "mla": "MLA",
-    "apa": "APA",
-    "gost": "GOST",
-    "archive": "Archive",
-}
-"""The styles that a citation offers to be copied in, by the names they have in every language."""
+_OFFERED = ("chicago", "chicago-author-date", "mla", "apa", "gost", "archive")
+"""The styles that a citation offers to be copied in, the first five of them that are not its own."""
 
 _FILES = {"bibtex": "bib", "ris": "ris", "csl-json": "json"}
 
@@ -42,5 +35,15 @@ def _(answer: Citation, say: Strings) -> Iterator[Block]:
         yield line(say.say("citation-missing", fields=field_names(answer.missing, say)), small=True)
     yield from origin_lines(answer.origins, say)
     yield from kin_blocks(answer.kin, say)
-    others = (style for style in _STYLES if style != answer.style)
-    yield Presses(tuple(Press(_STYLES[s], f"cite document:{answer.document} style:{s}") for s in others)[:5])
+    yield to_copy(answer, say)
+
+
+def to_copy(citation: Citation, say: Strings) -> Presses:
+    """Buttons that give the citation in the other styles."""
+    others = [style for style in _OFFERED if style != citation.style]
+    return Presses(tuple(_press(citation.document, style, say) for style in others[:5]))
+
+
+def _press(document: str, style: str, say: Strings) -> Press:
+    label = say.say("press-copy-as", style=say.say(f"choice-{style}"))
+    return Press(label, f"cite document:{document} style:{style}")

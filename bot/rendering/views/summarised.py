@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from bot.answers.card import RecordCard
 from bot.answers.digest import Digest
 from bot.answers.summarising import Abstract, Sentence, Summary
-from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
+from bot.rendering.view import (
+    Block,
+    Facts,
+    Heading,
+    Line,
+    Marked,
+    Press,
+    Presses,
+    Rule,
+    Run,
+    Style,
+    line,
+    quote,
+)
 from bot.rendering.views.kindred import kin_blocks, origin_lines
+from bot.rendering.views.linked import named_by, names
 from bot.rendering.views.registry import address, field_names, labelled, laid_out
 from bot.strings import Strings
 
@@ -29,6 +44,11 @@ def _(answer: Summary, say: Strings) -> Iterator[Block]:
         yield Rule()
         yield Line((Run(say.say("summary-sentences"), Style.STRONG),))
     yield from _sentences(answer.sentences, say)
+    yield from _presses(answer.sentences)
+    if answer.card.names or answer.card.named_by:
+        yield Rule()
+    yield from names(answer.card.names, say)
+    yield from named_by(answer.card.named_by, say)
     if answer.not_stated:
         yield line(say.say("not-stated", fields=field_names(answer.not_stated, say)), small=True)
 
@@ -36,20 +56,33 @@ def _(answer: Summary, say: Strings) -> Iterator[Block]:
 @laid_out.register
 def _(answer: Digest, say: Strings) -> Iterator[Block]:
     yield Heading(say.say("digest-heading", count=len(answer.documents)))
-    yield from _sentences(answer.sentences, say)
+    for document, sentences in groupby(answer.sentences, key=lambda sentence: sentence.document):
+        yield from _sentences(tuple(sentences), say)
+        yield from _cited(answer, document)
     for told in answer.accounts:
         yield Line((Run(say.say("digest-accounts", date=told.edtf), Style.STRONG),))
         for event in told.events:
             yield quote(event.sentence)
             yield line(address(event.document, event.passage, say), small=True)
+            yield from _cited(answer, event.document)
+    yield from _presses(answer.sentences)
     if answer.silent:
         yield line(say.say("digest-silent", count=len(answer.silent)), small=True)
+
+
+def _cited(answer: Digest, document: str) -> Iterator[Block]:
+    if citation := answer.citation(document):
+        yield Marked(citation.markdown, citation.text, copyable=False)
 
 
 def _sentences(sentences: tuple[Sentence, ...], say: Strings) -> Iterator[Block]:
     for sentence in sentences:
         yield quote(sentence.text)
         yield line(address(sentence.document, sentence.passage, say), small=True)
+
+
+def _presses(sentences: tuple[Sentence, ...]) -> Iterator[Block]:
+    """Buttons to the sentences in their context."""
     places = dict.fromkeys((s.document, s.passage) for s in sentences)
     presses = [
         Press(f"¶{passage}", f"read document:{document} passage:{passage}") for document, passage in places
@@ -73,7 +106,6 @@ def _facts(card: RecordCard, say: Strings) -> Iterator[tuple[str, str]]:
         "translator": "; ".join(card.translators),
         "shelfmark": "; ".join(shelfmark.text for shelfmark in card.shelfmarks),
         "copies": "; ".join(dict.fromkeys(copy.addressee for copy in card.copies)),
-        "names-documents": "; ".join(dict.fromkeys(reference.text for reference in card.names)),
         "length": say.say("length-words", words=card.words, passages=card.passages),
     }
     for name, value in rows.items():
