@@ -22,8 +22,12 @@ SEEDS = tuple(sorted((Path(__file__).parent.parent / "seeds").glob("*.txt")))
 
 @pytest.fixture(autouse=True)
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What may wait to be written waits until somebody asks for it: the in-process Discord takes short sleeps for work."""
+    """No clock runs out because the machine is busy: what may wait to be written waits, and what may take long is not deferred.
+
+    The in-process Discord takes short sleeps for work, and loses its way where one ends while it waits for others.
+    """
     monkeypatch.setattr("storage.answered.PAUSE", 3600.0)
+    monkeypatch.setattr("bot.commands.answering.PATIENCE", 4.0)
 
 
 @pytest.fixture
