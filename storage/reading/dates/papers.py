@@ -35,7 +35,7 @@ _ABROAD = (
     r"decretos?|ley|tratado|informe)"
 )
 _SIGN = r"(?:\b[Nn]o[st]?\.? ?|Nº ?|№ ?|\b[Nn]r\.? ?|\bn° ?|#)"
-_NUMBER = rf"(?:(?:{_SIGN}|\bnumbers? )?(?:[A-Z]{{1,3}}[./-]? ?)?\d{{1,6}}(?:[-/]\w{{1,6}})?)"
+_NUMBER = rf"(?>(?:{_SIGN}|\bnumbers? )?(?:[A-Z]{{1,3}}[./-]? ?)?\d{{1,6}}+(?:[-/]\w{{1,6}}+)?)"
 _BRACKET = r"(?: [\[(][^\])\n]{1,16}[\])]){0,2}"
 _NUMBERS = rf"{_NUMBER}{_BRACKET}(?:(?:, ?| )(?:and |or |to |through )?{_NUMBER}{_BRACKET}){{0,4}}"
 _OFFICE = (
@@ -43,7 +43,7 @@ _OFFICE = (
     r"commander|president|chairman|committee|council|politburo|ministry|army|delegation|premier|marshal|comrade|foreign|central"
 )
 _ADDRESS = (
-    r"(?: (?:from|to|by|of|for|in|at|and|the|a|our|your|you|his|its|with|between|on|regarding|concerning|addressed|sent|"
+    r"(?> (?:from|to|by|of|for|in|at|and|the|a|our|your|you|his|its|with|between|on|regarding|concerning|addressed|sent|"
     rf"repeated|as|info|both|all|unnumbered|{_OFFICE}|(?-i:[A-ZÀ-ŽА-Я])[\w.'&-]*|\([^)\n]{{1,40}}\)|{_NUMBER}),?)"
 )
 _BEFORE = re.compile(
@@ -97,7 +97,7 @@ _ADVERBIAL = re.compile(
 )
 _SENT_ON = re.compile(rf"\b{_PAPER}(?: {_NUMBER})?,?(?: on)? (?:the )?$", re.IGNORECASE)
 _AND_OF = re.compile(
-    rf"(?:[ ,;(]|\b(?:and|or|to|through|of|dated|the|from|both|[ap]\.? ?m\b\.?)|\[[^\]\n]{{1,12}}\]|{_NUMBER}){{1,40}}"
+    rf"(?>[ ,;(]|\b(?:and|or|to|through|of|dated|the|from|both|[ap]\.? ?m\b\.?)|\[[^\]\n]{{1,12}}\]|{_NUMBER}){{1,40}}+"
 )
 _REACH = 140
 _SENT = 48

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from edtf import parse_edtf
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,7 +16,8 @@ WORDS = st.sampled_from(
         "29 May June 1950 '50 BC the of in on by until from to between and or early late mid end beginning first second last "
         "week month year days three 3 12 31 38th 24th 09/10/50 30.IX.50 20:23 p.m. 9 a.m. noon ago later before after next "
         "Friday winter 1939-40 1887-1995 - , . ; [ ] ( ) ? ' \" No. 051100Z OCT 50 сентября г. le 1er 年 1950年9月 十 instant ult. "
-        "Sent Received would if every daily now O.S. quarter half century 1940s 20_20 l950 480 24:00 000 9999 0 00/00/00\n \n\n"
+        "Sent Received would if every daily now O.S. quarter half century 1940s 20_20 l950 480 24:00 000 9999 0 00/00/00 "
+        "telegram letter Embassy's your dated 1276 [21] agreement No. 5 of \n \n\n"
     ).split(" ")
 )
 TEXTS = st.one_of(
@@ -42,6 +44,22 @@ def test_mentions_lie_in_the_text_in_order_and_their_values_are_edtf(text: str, 
         if mention.edtf is not None:
             parse_edtf(mention.edtf)
         end = mention.end
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "1950-12 1950-1951-1952 ",
+        "telegram 1, 2, 3, 4, 5 3 May 1950 ",
+        "No. 1 2 3 4 5 6, 12 May, ",
+        "our 1 's 2 of 3 May ",
+    ],
+)
+def test_rows_of_numbers_beside_dates_are_read_to_their_end(row: str) -> None:
+    mentions = read_dates(
+        row * 60, record_date="1950-05-30"
+    )  # never ends where a pattern may split numbers at will
+    assert mentions[-1].end > len(row) * 58
 
 
 @given(TEXTS)
