@@ -7,7 +7,8 @@ order places and never say that a quotation is right.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -35,11 +36,20 @@ class Heard(NamedTuple):
     end: int
 
 
-class _Cell(NamedTuple):
-    """The best way to have read so much of both, and the word of the text at which it began."""
+_Cell = tuple[float, int]
+"""The best way to have read so much of both: its weight, and the word of the text at which it began."""
 
-    weight: float
-    start: int
+
+class _Compared(dict[str, float]):
+    """What each word of a text brings where it is laid beside one remembered word; each is compared once."""
+
+    def __init__(self, bring: Callable[[str], float]) -> None:
+        super().__init__()
+        self._bring = bring
+
+    def __missing__(self, other: str) -> float:
+        self[other] = found = self._bring(other)
+        return found
 
 
 class Recollection:
@@ -51,7 +61,11 @@ class Recollection:
     def __init__(self, remembered: Sequence[str], rarity: Mapping[str, float]) -> None:
         self._words = tuple(remembered)
         self._worth = [min(_DEAREST, rarity.get(word, _DEAREST)) for word in remembered]
-        self._slips: dict[tuple[str, str], float | None] = {}
+        self._strange = [word not in rarity for word in remembered]
+        worths = zip(self._words, self._worth, strict=True)
+        self._alone = [_Compared(partial(_alone, word, worth)) for word, worth in worths]
+        pairs = zip(pairwise(self._words), pairwise(self._worth), strict=True)
+        self._joint = [_Compared(partial(_joint, one + other, max(worth))) for (one, other), worth in pairs]
 
     @property
     def most(self) -> float:
@@ -60,30 +74,24 @@ class Recollection:
 
     def along(self, text: Sequence[str]) -> Heard:
         """The stretch of the text that the words come from most likely."""
-        row = before = [_Cell(0.0, start) for start in range(len(text) + 1)]
+        row = before = [(0.0, start) for start in range(len(text) + 1)]
         for number in range(len(self._words)):
             following = self._copied(number, row, text)
             others = self._moved(number, before, text), self._joined(number, before, text)
             for at, cell in chain(*others, self._parted(number, row, text)):
                 following[at] = max(following[at], cell)
             before, row = row, _leaving_out(following)
-        end = max(range(len(row)), key=lambda at: row[at].weight)
-        return Heard(row[end].weight, row[end].start, end)
+        end = max(range(len(row)), key=lambda at: row[at][0])
+        return Heard(row[end][0], row[end][1], end)
 
     def _copied(self, number: int, before: list[_Cell], text: Sequence[str]) -> list[_Cell]:
         """One word for one, the same or another; or a word that has no fellow in the text."""
-        word, worth = self._words[number], self._worth[number]
-        gains = {other: self._gain(word, other, worth) for other in set(text)}
-        first = _Cell(before[0].weight - _PUT_IN, before[0].start)
-        row = [first]
+        gains = self._alone[number]
+        row = [(before[0][0] - _PUT_IN, before[0][1])]
         for (weight, start), (above, begun), other in zip(before, before[1:], text, strict=False):
             together, alone = weight + gains[other], above - _PUT_IN
-            row.append(_Cell(together, start) if together >= alone else _Cell(alone, begun))
+            row.append((together, start) if together >= alone else (alone, begun))
         return row
-
-    def _gain(self, word: str, other: str, worth: float) -> float:
-        slip = self._slip(word, other)
-        return -_PUT_FOR if slip is None else max(worth - slip, -_PUT_FOR)
 
     def _moved(self, number: int, before: list[_Cell], text: Sequence[str]) -> Iterator[tuple[int, _Cell]]:
         """Two words that have changed places."""
@@ -92,49 +100,48 @@ class Recollection:
             worth = self._worth[number] + self._worth[number - 1] - _MOVED
             for at, pair in enumerate(pairwise(text)):
                 if pair == crossed:
-                    yield at + 2, _Cell(before[at].weight + worth, before[at].start)
+                    yield at + 2, (before[at][0] + worth, before[at][1])
 
     def _joined(self, number: int, before: list[_Cell], text: Sequence[str]) -> Iterator[tuple[int, _Cell]]:
         """Two remembered words that are one in the text."""
         if number:
-            whole = self._words[number - 1] + self._words[number]
-            worth = max(self._worth[number - 1 : number + 1])
+            gains = self._joint[number - 1]
             for at, other in enumerate(text):
-                slip = self._joint(whole, other)
-                if slip is not None:
-                    yield at + 1, _Cell(before[at].weight + worth - slip, before[at].start)
+                if gains[other]:
+                    yield at + 1, (before[at][0] + gains[other], before[at][1])
 
     def _parted(self, number: int, before: list[_Cell], text: Sequence[str]) -> Iterator[tuple[int, _Cell]]:
-        """One remembered word that is two in the text."""
-        word, worth = self._words[number], self._worth[number]
-        for at, (one, other) in enumerate(pairwise(text)):
-            if abs(len(one) + len(other) - len(word)) <= 1:
-                slip = self._joint(one + other, word)
-                if slip is not None:
-                    yield at + 2, _Cell(before[at].weight + worth - slip, before[at].start)
+        """One remembered word, which nobody else wrote so, that is two in the text."""
+        if self._strange[number]:
+            word, worth = self._words[number], self._worth[number]
+            for at, (one, other) in enumerate(pairwise(text)):
+                gain = _joint(one + other, worth, word)
+                if gain:
+                    yield at + 2, (before[at][0] + gain, before[at][1])
 
-    def _joint(self, whole: str, word: str) -> float | None:
-        if len(word) <= _JOINABLE or abs(len(whole) - len(word)) > 1:
-            return None
-        slip = self._slip(whole, word)
-        return None if slip is None else slip + _JOINED
 
-    def _slip(self, word: str, other: str) -> float | None:
-        """What it costs to have one for the other; None where they are not alike."""
-        if word == other:
-            return 0.0
-        pair = word, other
-        if pair not in self._slips:
-            self._slips[pair] = _misspelt(word, other)
-        return self._slips[pair]
+def _alone(word: str, worth: float, other: str) -> float:
+    """What a word brings that is this word of the text, misspelt, or was put for it."""
+    if word == other:
+        return worth
+    slip = _misspelt(word, other)
+    return -_PUT_FOR if slip is None else max(worth - slip, -_PUT_FOR)
+
+
+def _joint(whole: str, worth: float, word: str) -> float:
+    """What two words bring that are one on the other side; 0 where they are not."""
+    if len(word) <= _JOINABLE or abs(len(whole) - len(word)) > 1:
+        return 0.0
+    slip = 0.0 if whole == word else _misspelt(whole, word)
+    return 0.0 if slip is None else worth - slip - _JOINED
 
 
 def _leaving_out(row: list[_Cell]) -> list[_Cell]:
     """The same row, where words of the text may have been left out."""
     kept = row[:1]
     for cell in row[1:]:
-        left = kept[-1].weight - _LEFT_OUT
-        kept.append(cell if cell.weight >= left else _Cell(left, kept[-1].start))
+        left = kept[-1][0] - _LEFT_OUT
+        kept.append(cell if cell[0] >= left else (left, kept[-1][1]))
     return kept
 
 
