@@ -15,13 +15,24 @@ from itertools import islice
 from pathlib import Path
 
 from storage.accession import accept
+from storage.authority import keep_list
 from storage.catalogue import enter, settle
 from storage.catalogue import held as own
 from storage.database import Database
 from storage.engine import Shelves
 from storage.model import Refusal, digest
 from storage.reports import Outcome, Report, refused, report
-from storage.transfer import Held, Manifest, Origin, documents_in, manifest_of, origins_in, write_out
+from storage.transfer import (
+    Held,
+    Manifest,
+    Origin,
+    PersonsHeld,
+    documents_in,
+    lists_in,
+    manifest_of,
+    origins_in,
+    write_out,
+)
 from storage.vocabulary import recount
 
 TOGETHER = 50
@@ -57,6 +68,8 @@ async def carry_in(shelves: Shelves, folder: Path) -> AsyncIterator[Report]:
             yield one
     origins = await asyncio.to_thread(lambda: list(origins_in(folder)))
     await shelves.write(lambda connection: _remember(connection, origins))
+    lists = await asyncio.to_thread(lambda: list(lists_in(folder)))
+    await shelves.write(lambda connection: _keep_lists(connection, lists))
     await shelves.write(recount)
 
 
@@ -85,6 +98,11 @@ def _one(connection: sqlite3.Connection, held: Held) -> Report:
         values = (former.sha256, former.standing, former.layout, former.path, former.kept, former.source)
         connection.execute(_FORMER, (*key, *values))
     return report(held.path, document, outcome)
+
+
+def _keep_lists(connection: sqlite3.Connection, lists: Sequence[PersonsHeld]) -> None:
+    for one in lists:
+        keep_list(connection, one.library, one.key, one.title, one.entries)
 
 
 def _remember(connection: sqlite3.Connection, origins: Sequence[Origin]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
@@ -24,6 +24,7 @@ _LIKE = 0.5
 _PART = 0.85
 _BY_USE = 0.03
 _RESEMBLING = 0.6
+_TELLING = 0.45
 _ALIKE = 0.5
 _SOUND = 0.9
 _SHORTEST_SOUND = 2
@@ -78,8 +79,7 @@ class Roster:
             person = self._persons[node]
             if person not in seen:
                 seen.add(person)
-                known = (s.text for s in person.spellings if letters(s.text) == letters_of(node))
-                yield Match(person, next(known, person.name), how, score)
+                yield Match(person, _spelling(person, node, typed), how, score)
 
     def _nodes(self, typed: str) -> Iterator[tuple[str, Matched, float]]:
         asked, key = said(typed), letters(typed)
@@ -119,9 +119,9 @@ class Roster:
         heard = [(sound, self._by_part) for sound in sounds(asked)]
         heard += [(sound, self._by_sound) for sound in sounds_of_parts(asked)]
         for sound, nodes in heard:
-            telling = len(sound) > _SHORTEST_SOUND
             # Two consonants alone are met everywhere.
-            kept = (node for node in nodes.get(sound, ()) if telling or self._resembles(node, asked))
+            least = _TELLING if len(sound) > _SHORTEST_SOUND else _RESEMBLING
+            kept = (node for node in nodes.get(sound, ()) if self._resembles(node, asked, least))
             scores |= dict.fromkeys(kept, _PART)
         typed = ["".join(order) for order in orders(asked)]
         for node in {node for sound in sounds(asked) for node in self._by_sound.get(sound, ())}:
@@ -135,13 +135,12 @@ class Roster:
         """Among names that sound alike: how much its letters are those typed, and how often it is met."""
         return _written_alike(node, typed) + _BY_USE * math.log2(1 + self._persons[node].use)
 
-    def _resembles(self, node: str, asked: tuple[str, ...]) -> bool:
-        """Whether a word of the name is written much like one of those typed."""
+    def _resembles(self, node: str, asked: tuple[str, ...], least: float) -> bool:
+        """Whether a part of the one name is written much like a part of the other."""
         return any(
-            OSA.normalized_similarity(word, typed) >= _RESEMBLING
-            for word in self._words[node]
-            for typed in asked
-            if len(word) > _SHORTEST_SOUND
+            OSA.normalized_similarity(one, other) >= least
+            for one in _parts(self._words[node])
+            for other in _parts(asked)
         )
 
     def _resembling(self, asked: tuple[str, ...]) -> Iterator[tuple[str, float]]:
@@ -160,6 +159,21 @@ class Roster:
 
     def _by_use(self, nodes: Iterable[str]) -> list[str]:
         return sorted(nodes, key=lambda node: (-self._persons[node].use, node))
+
+
+@lru_cache(maxsize=50_000)
+def _parts(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Each word of a name that says something, and its beginnings and ends joined."""
+    joined = ["".join(words[:n]) for n in range(1, len(words) + 1)] + [
+        "".join(words[n:]) for n in range(len(words))
+    ]
+    return tuple(dict.fromkeys(part for part in (*words, *joined) if len(part) > _SHORTEST_SOUND))
+
+
+def _spelling(person: Person, node: str, typed: str) -> str:
+    """The spelling that was matched: the one that was typed, where it is among those of the same letters."""
+    known = [one.text for one in person.spellings if letters(one.text) == letters_of(node)]
+    return next((text for text in known if marks(text) == marks(typed)), known[0] if known else person.name)
 
 
 def _written_alike(node: str, typed: list[str]) -> float:

@@ -11,21 +11,25 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from pydantic import TypeAdapter, ValidationError
 
+from storage.authority import listed
 from storage.catalogue import entries, own_record
 from storage.documents import whole
 from storage.faults import MalformedError
 from storage.filling import Entry
-from storage.model import Document, Record
+from storage.model import Document, PersonEntry, Record
 
 FORMAT = 1
 """The number of the files' form; it grows when an older opis could no longer read them."""
 
 MANIFEST, DOCUMENTS, FILES = "manifest.json", "documents.jsonl", "files.jsonl"
+PERSONS = "persons.jsonl"
+"""Lists of persons; an export of an earlier opis has none."""
 
 _DOCUMENTS = "SELECT library, id FROM documents WHERE ?1 IS NULL OR library = ?1 ORDER BY row"
 _DOCUMENT = "SELECT path, added, changed FROM documents WHERE library = ? AND id = ?"
@@ -34,6 +38,7 @@ SELECT sha256, standing, layout, path, kept, source FROM history WHERE library =
 """
 _FILES = "SELECT library, path FROM files WHERE ?1 IS NULL OR library = ?1 ORDER BY library, path"
 _FILE = "SELECT library, path, sha256, rules, bytes, read FROM files WHERE library = ? AND path = ?"
+_LIBRARIES = "SELECT DISTINCT library FROM listed_persons WHERE ?1 IS NULL OR library = ?1"
 _FINDINGS = "SELECT document, reason, facts FROM findings WHERE library = ? AND path = ? ORDER BY position"
 
 
@@ -88,6 +93,16 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonsHeld:
+    """A line of PERSONS: a list of persons under its key, which is the path of the file that brought it."""
+
+    library: str
+    key: str
+    title: str
+    entries: tuple[PersonEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """What a folder of open files holds; `sha256` by file name tells whether they are as they were written."""
 
@@ -106,6 +121,7 @@ class NotAnExportError(ValueError):
 
 
 _HELD, _ORIGIN, _MANIFEST = TypeAdapter(Held), TypeAdapter(Origin), TypeAdapter(Manifest)
+_PERSONS = TypeAdapter(PersonsHeld)
 
 
 def held(connection: sqlite3.Connection, library: str, id: str) -> Held | None:  # noqa: A002 - an id is called an id
@@ -153,6 +169,8 @@ def write_out(connection: sqlite3.Connection, folder: Path, library: str | None)
         count, hashes[DOCUMENTS] = _lines(file, map(line_of, _held(connection, library)))
     with (folder / FILES).open("xb") as file:
         _, hashes[FILES] = _lines(file, map(line_of, _origins(connection, library)))
+    with (folder / PERSONS).open("xb") as file:
+        _, hashes[PERSONS] = _lines(file, (_PERSONS.dump_json(one).decode() for one in _lists(connection, library)))
     manifest = Manifest(FORMAT, count, hashes)
     # Last: a folder without it was not finished.
     (folder / MANIFEST).write_bytes(_MANIFEST.dump_json(manifest, indent=2) + b"\n")
@@ -166,7 +184,7 @@ def manifest_of(folder: Path) -> Manifest:
         if data.get("format") != FORMAT:
             raise NotAnExportError("export_of_another_form", folder / MANIFEST)
         manifest = _MANIFEST.validate_python(data)
-        for name in (DOCUMENTS, FILES):
+        for name in (DOCUMENTS, FILES, *(PERSONS,) * (PERSONS in manifest.sha256)):
             with (folder / name).open("rb") as file:
                 if hashlib.file_digest(file, "sha256").hexdigest() != manifest.sha256.get(name):
                     raise NotAnExportError("export_altered", folder / name)
@@ -183,6 +201,12 @@ def documents_in(folder: Path) -> Iterator[Held]:
 def origins_in(folder: Path) -> Iterator[Origin]:
     """The files of an export; NotAnExportError at a line that is none. Blocks."""
     yield from _read(folder / FILES, _ORIGIN)
+
+
+def lists_in(folder: Path) -> Iterator[PersonsHeld]:
+    """The lists of persons of an export; NotAnExportError at a line that is none. Blocks."""
+    if (folder / PERSONS).exists():
+        yield from _read(folder / PERSONS, _PERSONS)
 
 
 def _read(path: Path, kind: TypeAdapter[Any]) -> Iterator[Any]:
@@ -209,6 +233,14 @@ def _held(connection: sqlite3.Connection, library: str | None) -> Iterator[Held]
         one = held(connection, *key)
         if one is not None:
             yield one
+
+
+def _lists(connection: sqlite3.Connection, library: str | None) -> Iterator[PersonsHeld]:
+    libraries = [row[0] for row in connection.execute(_LIBRARIES, (library,))]
+    by_list = groupby(listed(connection, libraries), lambda one: (one.library, one.list, one.title))
+    for (held_in, key, title), held in by_list:
+        persons = (PersonEntry(one.name, one.variants, one.description, one.ids) for one in held)
+        yield PersonsHeld(held_in, key, title, tuple(persons))
 
 
 def _origins(connection: sqlite3.Connection, library: str | None) -> Iterator[Origin]:

@@ -139,9 +139,13 @@ def _equations(match: Match, evidence: Iterable[Evidence]) -> Iterator[Equation]
     shown = {(one.spelling, one.other): one for one in evidence}
     wanted = {letters(spelling.text) for spelling in match.person.spellings if spelling.times}
     wanted.add(letters(match.spelling))
-    for one in match.person.equated:
+    # Of spellings of the same letters, the one that was asked for, else the first.
+    asked = sorted(match.person.equated, key=lambda one: one.spelling != match.spelling)
+    for one in asked:
         if one.ground is Ground.LIST and letters(one.spelling) not in wanted:
             continue
+        if one.ground is Ground.LIST:
+            wanted.discard(letters(one.spelling))
         own = one.ground is Ground.LIST and one.by == OWN
         ground = "own" if own else one.ground.value
         by = None if own else one.by

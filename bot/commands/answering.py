@@ -39,7 +39,7 @@ PATIENCE = 0.7
 
 LONG = frozenset(
     (
-        *"search check find summary timeline bibliography source mentioned week month".split(),
+        *"search check find summary timeline people bibliography source mentioned week month".split(),
         *(f"library {step}" for step in ("add", "paste", "offer", "correct", "store")),
     )
 )

@@ -58,6 +58,7 @@ class Scene:
 SCENES = (
     Scene("quote", "quote", {"words": WORDS}),
     Scene("quote-other-themes", "quote", {"words": WORDS}, clients=OTHERS),
+    Scene("people", "people show", {"name": "Choe Yong-geon"}),
     Scene("check", "check", {"text": "expedient for Kim Il Sung not to take urgent steps"}),
     Scene("cite", "cite", {"document": "112688", "style": "chicago", "locator": "47"}),
     Scene("search", "search", {"words": "military situation"}),

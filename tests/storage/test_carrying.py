@@ -9,9 +9,10 @@ import pytest
 
 from storage.archive import Archive
 from storage.carrying import carry_in, carry_out
+from storage.model import PersonEntry
 from storage.query import Query
 from storage.reports import Outcome
-from storage.transfer import DOCUMENTS, MANIFEST, NotAnExportError
+from storage.transfer import DOCUMENTS, MANIFEST, PERSONS, NotAnExportError
 from tests.making import document
 from tests.storage.keeping import keep
 
@@ -84,3 +85,20 @@ def spoil(folder: Path, damage: str) -> None:
     else:
         manifest = json.loads((folder / MANIFEST).read_bytes()) | {"format": 99}
         (folder / MANIFEST).write_text(json.dumps(manifest))
+
+
+async def test_lists_of_persons_travel_and_an_export_without_them_is_taken_in(
+    seeded: Archive, other: Archive, tmp_path: Path
+) -> None:
+    entry = PersonEntry("Yo Unhyong", ("Lyuh Woon-hyung",), "Politician", {"viaf": "1"})
+    await seeded.authority.keep_list("common", "korea.epub", "Korea", [entry])
+    await carry_out(seeded.database, tmp_path, None)
+    await outcomes(other, tmp_path)
+    for archive in (seeded, other):
+        (person,) = await archive.people.spelt(SCOPE, "Lyuh Woon-hyung")
+        assert [(one.title, one.description) for one in person.described] == [("Korea", "Politician")]
+    (tmp_path / PERSONS).unlink()
+    manifest = json.loads((tmp_path / MANIFEST).read_bytes())
+    del manifest["sha256"][PERSONS]
+    (tmp_path / MANIFEST).write_text(json.dumps(manifest))
+    assert set(await outcomes(other, tmp_path)) == {Outcome.UNCHANGED}

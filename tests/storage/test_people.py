@@ -127,6 +127,12 @@ async def test_names_are_gathered_anew_when_documents_come(people, database):
     assert await names(people, "gromiko") == [("Gromyko", Matched.SOUND)]
 
 
+async def test_the_spelling_that_was_asked_for_is_the_one_that_is_said_to_match(people):
+    for typed in ("Ким Ир Сен", "kim ir sen"):
+        (match, *_) = await people.find(COMMON, typed)
+        assert match.spelling.casefold() == typed.casefold()
+
+
 async def test_a_name_as_an_index_has_it_is_the_name(people):
     assert (await names(people, "Nagy, Imre"))[0] == ("Imre Nagy", Matched.SPELT)
 
