@@ -153,7 +153,7 @@ async def main() -> None:
     options.to.mkdir(parents=True, exist_ok=True)
     wanted = tuple(s for s in SCENES if not options.only or s.name in options.only.split(","))
     async for scene, shown in messages(wanted, options.locale):
-        path = options.to / f"{scene.name}.png"
+        path = options.to / f"{scene.name}{'' if options.locale == 'en' else '-' + options.locale}.png"
         await asyncio.to_thread(photographed, browser, page(shown, scene.clients, options.locale), path)
         print(f"{path.name}: {path.stat().st_size // 1024} KB")
 
