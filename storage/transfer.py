@@ -170,7 +170,9 @@ def write_out(connection: sqlite3.Connection, folder: Path, library: str | None)
     with (folder / FILES).open("xb") as file:
         _, hashes[FILES] = _lines(file, map(line_of, _origins(connection, library)))
     with (folder / PERSONS).open("xb") as file:
-        _, hashes[PERSONS] = _lines(file, (_PERSONS.dump_json(one).decode() for one in _lists(connection, library)))
+        _, hashes[PERSONS] = _lines(
+            file, (_PERSONS.dump_json(one).decode() for one in _lists(connection, library))
+        )
     manifest = Manifest(FORMAT, count, hashes)
     # Last: a folder without it was not finished.
     (folder / MANIFEST).write_bytes(_MANIFEST.dump_json(manifest, indent=2) + b"\n")
