@@ -29,6 +29,7 @@ LINES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("search", {"words": "\u202e\u200b\u200b\u200b\u200b*_~|`"}),
     ("quote", {"words": WORDS, "context": True, "limit": 2}),
     ("quote", {"words": "nothing of this stands anywhere at all"}),
+    ("quote", {"person": "Shtykov"}),
     ("check", {"text": f"{WORDS} now", "document": "112688"}),
     ("check", {"text": "he said 'no' and \"yes\"", "private": False}),
     ("find", {"citation": "APRF, f. 45, op. 1, d. 347, ll. 46-49"}),
@@ -38,6 +39,7 @@ LINES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("timeline", {"document": "112688", "show": "all"}),
     ("read", {"document": "112688", "passage": 3}),
     ("documents", {}),
+    ("people show", {"name": "Kim Il Sung"}),
     ("onthisdate", {"date": "05-30"}),
     ("onthisdate", {}),
     ("week", {}),
@@ -61,6 +63,13 @@ MANAGED: tuple[tuple[str, dict[str, Any]], ...] = (
     ("daily remove", {}),
     ("status", {}),
 )
+RULINGS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("people merge", {"name": "Shtykov", "with": "Vyshinsky"}),
+    ("people undo", {}),
+    ("people split", {"name": "Kim Il Sung", "spelling": "KIM IL SUNG"}),
+    ("people undo", {}),
+)
+"""For managers, in a group that everybody sees: Discord cannot hide them."""
 LOCALES = ("de", "fr", "es-ES", "es-419", "ru", "ko", "zh-CN", "ja", "zh-TW")
 SCRIPTS = {"ru": "[а-я]", "ko": "[가-힣]", "zh-CN": "[一-鿿]", "ja": "[ぁ-ヿ一-鿿]"}
 PERSONAL = ("my set", "my show", "privacy", "forget me")
@@ -132,6 +141,11 @@ async def everybody_everywhere(afternoon: Afternoon) -> None:
         with contextlib.suppress(afternoon.refused):
             await afternoon.ask(name, options, user=sim.alice)
             afternoon.unanswered.append(f"/{name} was open to a plain member")
+    for name, options in RULINGS:
+        refused = await afternoon.ask(name, options, user=sim.alice)
+        if "who manage this server" not in refused.text:
+            afternoon.unanswered.append(f"/{name} was open to a plain member")
+        await afternoon.press_all(await afternoon.ask(name, options, user=sim.admin), user=sim.admin)
     await afternoon.ask("settings set", {"reports": sim.daily}, user=sim.admin)
     await afternoon.press_all(await afternoon.ask("cite", {"document": "112688"}))
     stranger = sim.world.user("stranger", locale="ja")
@@ -152,6 +166,34 @@ async def each_in_their_language(afternoon: Afternoon, people: list[Any]) -> Non
             said = "\n".join((answer.text or "", answer.content or ""))
             if not re.search(SCRIPTS.get(asker.locale, ""), said):
                 afternoon.foreign.append(f"/{name} for {asker.locale}: {said[:80]}")
+
+
+async def library(afternoon: Afternoon) -> None:
+    """A file and a pasted text are offered, corrected and stored, listed and removed; whoever may not is told so."""
+    sim, text = (
+        afternoon.sim,
+        b"Memorandum of a talk\n\n3 May 1951\n\nThe minister said that the roads were bad.\n",
+    )
+    offered = await sim.slash("library add", user=sim.admin, file=("talk.txt", text))
+    afternoon.note("/library add file", offered)
+    form = await sim.press(offered, "Correct", user=sim.admin)
+    corrected = await sim.submit(form, {"title": "A talk about roads", "date": "3 May 1951"})
+    afternoon.note("corrections", corrected)
+    afternoon.note("store", await sim.press(offered, "Store", user=sim.admin))
+    pasted = await sim.submit(
+        await sim.slash("library add", user=sim.admin), {"text": text.decode() + "Twice."}
+    )
+    afternoon.note("pasted", pasted)
+    afternoon.note("discard", await sim.press(pasted, "Discard", user=sim.admin))
+    afternoon.note("/library add by a member", await sim.slash("library add"))
+    afternoon.commands.add("library add")
+    await afternoon.press_all(await afternoon.ask("library list", {}, user=sim.admin), user=sim.admin)
+    await afternoon.ask("library status", {}, user=sim.admin)
+    choices = (await sim.autocomplete("library remove", "document", "", user=sim.admin)).choices
+    if not choices:
+        afternoon.empty.append("completion of /library remove")
+    for choice in choices:
+        await afternoon.ask("library remove", {"document": choice["value"]}, user=sim.admin)
 
 
 async def menus(afternoon: Afternoon) -> None:
@@ -260,6 +302,7 @@ async def spend(shared: Path) -> int:
         await sim.ready("cite", "about")
         afternoon = Afternoon(sim, Refused)
         await everybody_everywhere(afternoon)
+        await library(afternoon)
         await menus(afternoon)
         # Of the faults some keep the answer from coming in time by themselves.
         missed, pings = sim.stats.missed_deadline, sum(bool(message.pings) for message in _messages(sim))
