@@ -49,7 +49,7 @@ class Kinship:
     async def of(self, scope: Scope, id: str, record: Record) -> tuple[Relative, ...]:  # noqa: A002 - an id is called an id
         """The other texts that `scope` holds of this document's original; none where nobody knows where it lies."""
         days = extent(record.date.edtf) if record.date and record.date.edtf else None
-        if days is None or not record.shelfmarks:
+        if days is None or not _can_be_told(record):
             return ()
         first, last = days.first - DAYS, days.first + DAYS
         sought = {"scope": json.dumps(scope), "first": first, "last": last, "id": id, "most": _MOST}
@@ -79,6 +79,11 @@ def same_original(one: Record, other: Record) -> bool | None:
         place(mark) for mark in theirs if not mark.listy
     }
     return False if shared else None
+
+
+def _can_be_told(record: Record) -> bool:
+    """Whether anything could tell that another text is of this document's original: its leaves; in no volume, its file."""
+    return any((mark.delo and mark.listy) or not record.collection for mark in places(record))
 
 
 def _same_leaves(one: Shelfmark, other: Shelfmark) -> bool:
