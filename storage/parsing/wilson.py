@@ -109,7 +109,9 @@ def is_date_cut_off(words: str) -> bool:
     """Whether words are the beginning of a date in the midst of which a page breaks off."""
     if len(words) > _LONGEST_DATE:
         return False
-    return any(month.startswith(words) for month in _MONTHS) or _DATE_CUT_OFF.fullmatch(words) is not None
+    year_cut_off = words.isdecimal() and len(words) < len("1953")
+    months = any(month.startswith(words) for month in _MONTHS)
+    return year_cut_off or months or _DATE_CUT_OFF.fullmatch(words) is not None
 
 
 def is_other_form(text: str) -> bool:

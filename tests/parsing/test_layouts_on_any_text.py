@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.model import Parsed, Part
+from storage.model import Parsed, Part, Refusal
 from storage.parsing import LAYOUTS, PLAIN, parse
 from tests.parsing import captures
 from tests.parsing.captures import Fields
@@ -143,6 +143,13 @@ def test_a_page_cut_off_anywhere_states_only_what_the_whole_page_states(form, re
         if isinstance(document, Parsed):
             assert_sound(document)
             assert_beginnings(document, record)
+
+
+def test_a_year_in_which_a_paste_breaks_off_is_no_title():
+    head = "Digital Archive digitalarchive.wilsoncenter.org International History Declassified"
+    for cut in ("1", "19", "195"):
+        (document,) = parse("cut.txt", f"{head} {cut}".encode())
+        assert isinstance(document, Refusal) or "title" in document.record.guessed, cut
 
 
 def read(text: str) -> Parsed:
