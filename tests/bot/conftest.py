@@ -12,12 +12,14 @@ from bot.client import ReferenceDesk
 from bot.desk import Desk
 from bot.terminal.opening import opened
 from tests.bot.discord_server import Server
+from tests.conftest import NOON
 
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    """A desk over an archive that holds the two seeds."""
+    """A desk over an archive that holds the two seeds, where it is always noon: no full minute comes for the daily post."""
     async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
+        desk.archive.clock = lambda: NOON
         yield desk
 
 

@@ -19,6 +19,7 @@ from bot.desk import Desk
 from bot.terminal.opening import opened
 from storage.daily import Pause, Subscription
 from tests.bot.discord_server import Server, buttons_of, text_of
+from tests.conftest import NOON
 
 DAY = date(2026, 5, 30)
 NOTE = Edition(kind=Kind.NOTE, day=DAY)
@@ -27,6 +28,7 @@ NOTE = Edition(kind=Kind.NOTE, day=DAY)
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
     async with opened(tmp_path / "opis.sqlite", seeded=True) as desk:
+        desk.archive.clock = lambda: NOON  # no full minute comes while a test waits
         yield desk
 
 
