@@ -27,7 +27,7 @@ from bot.health import Fault
 from bot.rendering.layout import LongLines
 from bot.shards import Shards
 from bot.strings import strings
-from storage.leaving import forget_long_gone
+from storage.memory.leaving import forget_long_gone
 
 log = logging.getLogger("opis.discord")
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
-from storage.postings import Postings
+from storage.memory.postings import Postings
 
 MEASURE_EVERY = 60.0
 """Seconds between two looks at what is read from the store."""

@@ -9,29 +9,29 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from storage.answered import Answered
-from storage.authority import Authority
 from storage.chronology import Chronology
 from storage.database import Database
 from storage.documents import Documents
 from storage.engine import Engine, Shelves
 from storage.faults import DriverMissing
-from storage.health import Health, examine
-from storage.indexing import index_is_current, rebuild
-from storage.ingest import Ingest
+from storage.finding.quotations import Quotations
+from storage.finding.search import Search
+from storage.finding.titles import Titles
+from storage.finding.vocabulary import KnownWords
+from storage.intake.indexing import index_is_current, rebuild
+from storage.intake.ingest import Ingest
+from storage.intake.offers import Offers
+from storage.intake.removal import Removal
+from storage.intake.workers import Workers
+from storage.keeping.health import Health, examine
 from storage.kinship import Kinship
+from storage.memory.answered import Answered
+from storage.memory.preferences import Preferences
+from storage.memory.remembered import Remembered
 from storage.named import Named
-from storage.offers import Offers
-from storage.people import People
+from storage.persons.authority import Authority
+from storage.persons.people import People
 from storage.place import Place
-from storage.preferences import Preferences
-from storage.quotations import Quotations
-from storage.remembered import Remembered
-from storage.removal import Removal
-from storage.search import Search
-from storage.titles import Titles
-from storage.vocabulary import KnownWords
-from storage.workers import Workers
 
 if TYPE_CHECKING:
     from storage.postgres.record import Record

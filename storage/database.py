@@ -17,8 +17,8 @@ from typing import Self, TypeVar
 
 import aiosqlite
 
-from storage.backup import copy
 from storage.faults import DeadlinePassed, MalformedError, StoreDamaged, StoreFault, fault_of, stopped
+from storage.keeping.backup import copy
 from storage.opening import connect_reader, connect_writer
 
 T = TypeVar("T")

@@ -15,9 +15,9 @@ from storage.columns import record_of
 from storage.database import Database
 from storage.documents import Card, Scope, card
 from storage.extents import extent
-from storage.filling import places
 from storage.folding import fold
 from storage.identity import place
+from storage.intake.filling import places
 from storage.model import Record, Shelfmark
 
 DAYS = 3

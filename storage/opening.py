@@ -12,8 +12,8 @@ import stat
 import time
 from pathlib import Path
 
-from storage.backup import copy
 from storage.faults import NotAStore, StoreForbidden, StoreIsFolder, StoreNewer, StoreReadOnly
+from storage.keeping.backup import copy
 from storage.migrations import OURS, form, latest, migrate
 
 # FULL: what was acknowledged survives a power cut (NORMAL loses up to a checkpoint's worth).

@@ -11,7 +11,7 @@ import pytest
 from storage.archive import Archive
 from storage.database import Database
 from storage.engine import Engine
-from storage.ingest import ensure_seeded
+from storage.intake.ingest import ensure_seeded
 from storage.place import Place
 from storage.postgres.engine import Postgres
 from tests.postgres import MISSING, Server, binaries, running
@@ -26,7 +26,7 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
     The in-process Discord takes short sleeps for work, and loses its way where one ends while it waits for others.
     """
-    monkeypatch.setattr("storage.answered.PAUSE", 3600.0)
+    monkeypatch.setattr("storage.memory.answered.PAUSE", 3600.0)
     monkeypatch.setattr("bot.commands.answering.PATIENCE", 4.0)
 
 

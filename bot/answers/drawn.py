@@ -8,9 +8,9 @@ from random import Random
 from bot.answers.candidates import Candidate, candidates
 from bot.answers.quoted import Quotation, quotation
 from bot.answers.salience import chosen
+from storage.finding.places import Place
 from storage.folding import fold
 from storage.model import Document
-from storage.places import Place
 from storage.reading.speech import speaker
 
 TELLING = 250

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from storage.daily import Excerpt
+from storage.memory.daily import Excerpt
 
 if TYPE_CHECKING:  # whoever sends posts need not load what reads documents
     from bot.answers.timeline import Event
@@ -58,7 +58,7 @@ class Edition:
 class Post:
     """An edition on its way to a channel.
 
-    marker      its name on Discord, which a button carries: see `storage.daily.marker`
+    marker      its name on Discord, which a button carries: see `storage.memory.daily.marker`
     late        how long after its time it comes; nothing where it is on time
     role        the role to ping, or None
     """

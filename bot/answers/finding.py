@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.answers.answer import Candidate, Found, Missing, Unclear
 from storage.archive import Archive
 from storage.documents import Card
-from storage.titles import Choice
+from storage.finding.titles import Choice
 
 Scope = tuple[str, ...]
 

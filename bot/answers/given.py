@@ -17,7 +17,7 @@ from bot.answers.sources import Reply, Sources
 from bot.answers.summarising import Summary
 from bot.answers.timeline import Timeline
 from bot.answers.today import OnThisDate
-from storage.daily import Excerpt
+from storage.memory.daily import Excerpt
 
 Given = tuple[tuple[str, int | None], ...]
 """Documents, each with the passage that is quoted; None where the whole document is cited."""

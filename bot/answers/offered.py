@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.answers.card import not_stated
 from storage.documents import Card, Holdings
+from storage.intake.reports import Report
 from storage.model import COMMON, Document, PersonList, RecordDate, Refusal
-from storage.reports import Report
 
 SHOWN = 5
 """Documents of one file that are shown."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from bot.answers.answer import NameCandidate
 from bot.answers.timeline import Event, timeline
-from storage.appearing import Appearance as Appearance
-from storage.appearing import Appearances, Beside, Evidence
 from storage.chronology import Dated
-from storage.person_files import OWN
-from storage.persons import Ground, Match, Person, Spelling, letters
-from storage.persons import Matched as Matched
+from storage.persons.appearing import Appearance as Appearance
+from storage.persons.appearing import Appearances, Beside, Evidence
+from storage.persons.person import Ground, Match, Person, Spelling, letters
+from storage.persons.person import Matched as Matched
+from storage.persons.person_files import OWN
 
 OTHERS = 10
 """Names offered at most where it is not certain who is meant."""

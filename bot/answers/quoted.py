@@ -11,9 +11,9 @@ from cachetools import LRUCache, cached
 from bot.answers.checking import Comparison, Verdict, compare
 from bot.answers.citing import Citation, cite
 from bot.answers.differences import Difference
+from storage.finding.quotations import Place
 from storage.folding import words
 from storage.model import Document, Span
-from storage.quotations import Place
 from storage.reading.speech import Speaker, Voice, speaker
 
 SURE = 72.0

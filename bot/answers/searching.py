@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from storage.documents import Card
+from storage.finding.search import Hits
 from storage.model import Span
-from storage.search import Hits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

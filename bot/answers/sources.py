@@ -13,8 +13,8 @@ from difflib import SequenceMatcher
 
 from bot.answers.quoted import SURE, Quotation, around, quotation
 from bot.answers.wording import Wording
+from storage.finding.quotations import Place
 from storage.model import Document
-from storage.quotations import Place
 
 RUN = 5
 """So many words in a row, the same in the message and in the source, are no accident."""

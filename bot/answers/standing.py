@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.answers.edition import Edition
-from storage.daily import Posting, Subscription
+from storage.memory.daily import Posting, Subscription
 
 
 @dataclass(frozen=True, slots=True)

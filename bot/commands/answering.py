@@ -31,8 +31,8 @@ from bot.rendering.pages import pages
 from bot.rendering.views import view_of
 from bot.strings import Strings, strings
 from storage.faults import DeadlinePassed
+from storage.memory.preferences import MemberPreferences, ServerPreferences
 from storage.model import COMMON, own_library
-from storage.preferences import MemberPreferences, ServerPreferences
 
 PATIENCE = 0.7
 """Seconds an answer may take before the member is shown that it is being worked on."""

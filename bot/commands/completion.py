@@ -12,8 +12,8 @@ from bot.commands.line import separate
 from bot.daily.zones import find
 from bot.desk import Desk
 from bot.rendering.limits import CHOICE_NAME, CHOICE_VALUE, CHOICES, clip
+from storage.finding.titles import Heading
 from storage.folding import fold
-from storage.titles import Heading
 
 
 @dataclass(frozen=True, slots=True)

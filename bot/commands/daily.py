@@ -11,7 +11,7 @@ from bot.answers.standing import AboutPost, Arranged, PostedNow, Preview, Standi
 from bot.commands.declaration import Command, Handler, Kind, Option, Request
 from bot.daily.wishes import which
 from bot.desk import Desk
-from storage.daily import BY_MANAGER, Pause, Subscription
+from storage.memory.daily import BY_MANAGER, Pause, Subscription
 
 _ORDER = (Option("order", Kind.SUBSCRIPTION),)
 

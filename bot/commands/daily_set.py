@@ -15,7 +15,7 @@ from bot.daily.wishes import KINDS, clock_of, kinds_of, weekdays_of, which
 from bot.daily.zones import resolve
 from bot.desk import Desk
 from bot.strings import strings
-from storage.daily import BY_MANAGER, LONGEST_CATCH_UP, Content, Selection, Subscription, WhenEmpty
+from storage.memory.daily import BY_MANAGER, LONGEST_CATCH_UP, Content, Selection, Subscription, WhenEmpty
 from storage.model import COMMON, own_library
 
 MOST = 25

@@ -14,11 +14,11 @@ from bot.answers.listing import Listing
 from bot.answers.offered import Discarded, LibraryStatus, Offered, Removed, Stored, offered
 from bot.commands.declaration import Command, Handler, Kind, Option, Request
 from bot.desk import Desk
-from storage.accession import Findings
-from storage.files import read, shown
-from storage.guidance import GIVEN, Guidance
+from storage.intake.accession import Findings
+from storage.intake.files import read, shown
+from storage.intake.guidance import GIVEN, Guidance
+from storage.intake.offers import BYTES, Offer
 from storage.model import COMMON, Document, RecordDate, Refusal
-from storage.offers import BYTES, Offer
 from storage.reading.dates import date_of
 
 PAGE = 20

@@ -6,10 +6,10 @@ from bot.answers.answer import Answer, Found, Missing, Refused, Unclear
 from bot.answers.people import OTHERS, Profile, Ruled, candidates, chosen, profile
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
-from storage.authority import RulingKind
 from storage.chronology import Within
 from storage.model import COMMON, own_library
-from storage.persons import Matched, Person, letters
+from storage.persons.authority import RulingKind
+from storage.persons.person import Matched, Person, letters
 
 
 async def answer(desk: Desk, request: Request) -> Answer[Profile]:

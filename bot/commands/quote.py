@@ -11,10 +11,10 @@ from bot.answers.quoted import Quotations, answering, quotation
 from bot.commands.choosing import chosen_card, chosen_document
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
+from storage.finding.query import Query
 from storage.folding import fold
 from storage.model import Document
-from storage.people import Meant
-from storage.query import Query
+from storage.persons.people import Meant
 
 DOCUMENTS = 12
 """How many documents a lot may fall on: of most the rules do not know that a certain person speaks there."""

@@ -11,7 +11,7 @@ from bot.commands.dates import first_day, last_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
 from storage.extents import Precision
-from storage.query import Query, Sort
+from storage.finding.query import Query, Sort
 
 _PERSONS = ("person", "sender", "recipient")
 _PRECISIONS = {"day": Precision.DAY, "month": Precision.MONTH, "year": Precision.YEAR}

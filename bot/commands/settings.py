@@ -12,8 +12,8 @@ from bot.commands.declaration import Command, Kind, Option, Request
 from bot.commands.visibility import GROUPS
 from bot.desk import Desk
 from bot.strings import available
-from storage.leaving import KEPT
-from storage.preferences import MemberPreferences, ServerPreferences
+from storage.memory.leaving import KEPT
+from storage.memory.preferences import MemberPreferences, ServerPreferences
 
 T = TypeVar("T", ServerPreferences, MemberPreferences)
 

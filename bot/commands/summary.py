@@ -13,8 +13,8 @@ from bot.commands.choosing import chosen_document, kin_of
 from bot.commands.dates import first_day, last_day
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
+from storage.finding.query import Query
 from storage.model import Document
-from storage.query import Query
 
 DOCUMENTS = 12
 """How many documents are read together, the best of the search."""

@@ -14,7 +14,7 @@ from bot.desk import Desk
 from bot.rendering.pictured import EXPORTS, PicturedTimeline, file, picture, write_picture
 from bot.strings import strings
 from storage.chronology import Within
-from storage.query import Query
+from storage.finding.query import Query
 
 FROM_SEARCH = 100
 """How many documents of a search a timeline is made of."""

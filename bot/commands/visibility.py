@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.commands.declaration import Command
-from storage.preferences import ServerPreferences
+from storage.memory.preferences import ServerPreferences
 
 GROUPS: dict[str, frozenset[str]] = {
     "citations": frozenset({"cite", "find", "bibliography"}),

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from bot.answers.today import Item, Why
-from storage.daily import Excerpt, Selection
 from storage.extents import Extent, calendar_day, extent
 from storage.folding import fold
+from storage.memory.daily import Excerpt, Selection
 from storage.model import Document
 
 READABLE = range(15, 120)

@@ -17,9 +17,9 @@ from bot.daily.sending import Pace, Sender
 from bot.daily.ticker import Ticker
 from bot.shards import Shards
 from storage.archive import Archive
-from storage.daily import State, Subscription
-from storage.postings import Postings
-from storage.subscriptions import Subscriptions
+from storage.memory.daily import State, Subscription
+from storage.memory.postings import Postings
+from storage.memory.subscriptions import Subscriptions
 
 A_SECOND = 40.0
 """Requests a second for posts: Discord allows 50 in all, and members' commands come first."""

@@ -32,7 +32,7 @@ from bot.rendering.layout import LongLines, layout
 from bot.rendering.pages import pages
 from bot.rendering.views import view_of
 from bot.strings import strings
-from storage.daily import Posting, Subscription, marker
+from storage.memory.daily import Posting, Subscription, marker
 
 DEPTH = 3000
 """So many messages are read back to find a post: a busy channel's day."""

@@ -18,10 +18,10 @@ from bot.answers.today import Item, days_of, on_this_date, this_month
 from bot.daily.choosing import choose, excerpt_of, is_leap, jubilee, same, wanted
 from storage.archive import Archive
 from storage.chronology import Dated
-from storage.daily import Content, Excerpt, Selection, Subscription, WhenEmpty
 from storage.extents import calendar_day
+from storage.memory.daily import Content, Excerpt, Selection, Subscription, WhenEmpty
+from storage.memory.postings import Postings
 from storage.model import COMMON, Document, own_library
-from storage.postings import Postings
 
 FRESH = timedelta(minutes=10)
 """How long what was found for a day is taken for what the archive has."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.daily.sending import Refusal
-from storage.daily import Posting, State, Subscription
+from storage.memory.daily import Posting, State, Subscription
 
 LONGEST_REST = timedelta(minutes=10)
 """Tries lie 2, 4, 8 minutes apart and then so many, until the window ends."""

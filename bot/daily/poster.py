@@ -42,9 +42,9 @@ from bot.daily.sending import (
     Unseen,
     Withheld,
 )
-from storage.daily import Excerpt, Pause, Posting, State, Subscription
-from storage.postings import Postings
-from storage.subscriptions import Subscriptions
+from storage.memory.daily import Excerpt, Pause, Posting, State, Subscription
+from storage.memory.postings import Postings
+from storage.memory.subscriptions import Subscriptions
 
 log = logging.getLogger("opis.daily")
 

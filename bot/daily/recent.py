@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from storage.daily import State
-from storage.postings import Postings
+from storage.memory.daily import State
+from storage.memory.postings import Postings
 
 FRESH = timedelta(hours=1)
 

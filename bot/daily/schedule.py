@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from storage.daily import State, Subscription
+from storage.memory.daily import State, Subscription
 
 LOOK_BACK = timedelta(hours=36)
 """Every decision looks at least this far back: further than the longest window, the widest zone and a change of

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from bot.answers.edition import Edition
-from storage.daily import Excerpt, Posting, Subscription, marker
+from storage.memory.daily import Excerpt, Posting, Subscription, marker
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Parcel:
 
     @property
     def marker(self) -> str:
-        """Its nonce, also part of a button's id: see `storage.daily.marker`."""
+        """Its nonce, also part of a button's id: see `storage.memory.daily.marker`."""
         return marker(self.subscription.id, self.day)
 
 

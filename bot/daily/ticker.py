@@ -19,10 +19,10 @@ from bot.daily.recent import Recent
 from bot.daily.schedule import Decision, Due, Lapse, Zones, decide, horizon, zone_named
 from bot.daily.sending import Sender
 from bot.shards import Shards
-from storage.daily import BY_MANAGER, Pause, Posting, State, Subscription
-from storage.postings import Postings
-from storage.remembered import Remembered
-from storage.subscriptions import Subscriptions
+from storage.memory.daily import BY_MANAGER, Pause, Posting, State, Subscription
+from storage.memory.postings import Postings
+from storage.memory.remembered import Remembered
+from storage.memory.subscriptions import Subscriptions
 
 log = logging.getLogger("opis.daily")
 

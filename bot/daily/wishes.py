@@ -9,8 +9,8 @@ from datetime import time
 from bot.answers.answer import Refused
 from bot.rendering.calendar_words import conjunction, weekday_names
 from bot.strings import ENGLISH, Strings, strings
-from storage.daily import EVERY_DAY, Subscription
 from storage.folding import fold
+from storage.memory.daily import EVERY_DAY, Subscription
 from storage.model import Role
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr)?", re.IGNORECASE)

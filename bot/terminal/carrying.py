@@ -10,11 +10,11 @@ from pathlib import Path
 from bot.strings import Strings
 from bot.terminal.faults import StartFault
 from bot.terminal.opening import opened
-from storage.carrying import carry_in as take_in
-from storage.carrying import carry_out as write_out
+from storage.intake.reports import Outcome
+from storage.keeping.carrying import carry_in as take_in
+from storage.keeping.carrying import carry_out as write_out
+from storage.keeping.transfer import NotAnExportError
 from storage.place import Place, place_of
-from storage.reports import Outcome
-from storage.transfer import NotAnExportError
 
 
 async def carry_out(place: Place, folder: Path, say: Strings, *, library: str | None) -> int:

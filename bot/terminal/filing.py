@@ -15,7 +15,7 @@ from bot.rendering.document_json import document_json
 from bot.rendering.terminal import draw
 from bot.rendering.views.documented import document_view
 from bot.strings import Strings
-from storage.files import File, contents, find
+from storage.intake.files import File, contents, find
 from storage.model import Document, PersonList, Refusal
 from storage.parsing import parse
 from storage.reading import read as read_text

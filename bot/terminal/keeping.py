@@ -11,9 +11,9 @@ from bot.strings import Strings
 from bot.terminal.faults import StartFault
 from bot.terminal.output import print_json
 from storage.archive import Archive
+from storage.keeping.restoring import Unsound
+from storage.keeping.restoring import restore as put_back
 from storage.place import Place
-from storage.restoring import Unsound
-from storage.restoring import restore as put_back
 
 
 async def check(place: Place, say: Strings, *, deep: bool, as_json: bool) -> int:

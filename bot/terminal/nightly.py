@@ -15,7 +15,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from storage.faults import StoreFault
-from storage.nightly import Night, back_up, is_due
+from storage.keeping.nightly import Night, back_up, is_due
 
 log = logging.getLogger("opis.backup")
 

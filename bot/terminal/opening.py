@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.desk import Desk
 from storage.archive import Archive
-from storage.ingest import ensure_seeded
+from storage.intake.ingest import ensure_seeded
 from storage.place import Place
 
 

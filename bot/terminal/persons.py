@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.strings import Strings
 from bot.terminal.opening import opened
-from storage.person_files import NotAListOfPersonsError, read_person_file
+from storage.persons.person_files import NotAListOfPersonsError, read_person_file
 from storage.place import Place
 
 

@@ -15,7 +15,7 @@ from bot.strings import Strings
 from bot.terminal.opening import opened
 from bot.terminal.output import print_json
 from bot.terminal.watching import follow
-from storage.ingest import Report
+from storage.intake.ingest import Report
 from storage.place import Place
 
 _OUTCOMES = ("added", "updated", "unchanged", "duplicate", "refused", "failed")

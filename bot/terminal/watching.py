@@ -12,8 +12,8 @@ from pathlib import Path
 from watchfiles import Change, awatch
 
 from storage.archive import Archive
-from storage.files import shown
-from storage.ingest import Report
+from storage.intake.files import shown
+from storage.intake.ingest import Report
 
 
 async def follow(

@@ -91,7 +91,7 @@ _LIBRARIANS = ("ALTER TABLE server_preferences ADD COLUMN librarians bigint",)
 
 _OWN_LIBRARY = "library IN ('common', 'guild:' || current_setting('opis.guild', true))"
 
-# What a copy follows, each thing as `storage.copying` says it, NULL where it was taken out. Each change to any of it is
+# What a copy follows, each thing as `storage.postgres.copying` says it, NULL where it was taken out. Each change to any of it is
 # a version; `born` is the order in which things came.
 _RECORD = (
     f"CREATE TABLE record_state (identity {_TEXT} NOT NULL, version bigint NOT NULL)",

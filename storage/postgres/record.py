@@ -18,11 +18,11 @@ from typing import Self
 
 import psycopg
 
-from storage.backup import write_through
 from storage.database import PATIENCE as WRITER_PATIENCE
 from storage.database import Database
 from storage.faults import RecordUnreachable, StoreFault, StoreForbidden, fault_of
-from storage.indexing import rebuild
+from storage.intake.indexing import rebuild
+from storage.keeping.backup import write_through
 from storage.opening import connect_writer
 from storage.postgres.engine import ALIVE, Postgres
 from storage.postgres.shelves import CHANNEL, PATIENCE, SharedShelves, catch_up

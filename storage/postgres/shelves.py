@@ -15,13 +15,13 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from storage.copying import KINDS
 from storage.database import Database
 from storage.engine import Connection
 from storage.faults import NotACopy
-from storage.noting import noted
+from storage.finding.vocabulary import count_after
+from storage.postgres.copying import KINDS
 from storage.postgres.engine import Postgres
-from storage.vocabulary import count_after
+from storage.postgres.noting import noted
 
 T = TypeVar("T")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answers.quoted import answering
-from storage.quotations import Place
+from storage.finding.quotations import Place
 from tests.making import document
 
 HELD = document()

@@ -26,12 +26,12 @@ from bot.answers.today import Why, days_of  # noqa: E402
 from bot.daily.editor import ArchiveEditor, wish_of  # noqa: E402
 from bot.desk import Desk  # noqa: E402
 from storage.archive import Archive  # noqa: E402
-from storage.daily import Posting, State, Subscription  # noqa: E402
 from storage.extents import calendar_day, extent  # noqa: E402
+from storage.memory.daily import Posting, State, Subscription  # noqa: E402
+from storage.memory.postings import Postings  # noqa: E402
+from storage.memory.subscriptions import Subscriptions  # noqa: E402
 from storage.model import Status  # noqa: E402
-from storage.postings import Postings  # noqa: E402
 from storage.reading.sentences import sentences  # noqa: E402
-from storage.subscriptions import Subscriptions  # noqa: E402
 
 START = date(2027, 1, 1)
 _STATUS = {Why.HAPPENED: Status.HAPPENED, Why.PLANNED: Status.PLANNED, Why.CONDITIONAL: Status.CONDITIONAL}

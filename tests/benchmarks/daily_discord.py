@@ -23,10 +23,10 @@ from shared import arguments, checked
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT)]
 
-from storage.daily import Posting, State, Subscription, WhenEmpty  # noqa: E402 - the project is beside this script
 from storage.database import Database  # noqa: E402
-from storage.postings import Postings  # noqa: E402
-from storage.subscriptions import Subscriptions  # noqa: E402
+from storage.memory.daily import Posting, State, Subscription, WhenEmpty  # noqa: E402 - the project is beside this script
+from storage.memory.postings import Postings  # noqa: E402
+from storage.memory.subscriptions import Subscriptions  # noqa: E402
 
 POST = r"/channels/\d+/messages$"
 GENTLE = {"time": "08:00", "zone": "UTC", "empty": "note"}

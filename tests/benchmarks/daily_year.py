@@ -19,7 +19,7 @@ from datetime import time as clock_time
 from pathlib import Path
 
 from bot.daily.schedule import decide
-from storage.daily import State, Subscription
+from storage.memory.daily import State, Subscription
 from tests.daily.simulation import ZONES, Plan, draw, simulate_at
 
 

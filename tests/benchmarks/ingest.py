@@ -22,9 +22,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from generated import write_pages
 
 from storage.archive import Archive
+from storage.intake.shelving import put
+from storage.intake.understanding import parse_and_read
 from storage.model import Document
-from storage.shelving import put
-from storage.understanding import parse_and_read
 
 
 @contextlib.contextmanager

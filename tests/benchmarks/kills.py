@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from generated import write_pages
 
 from storage.archive import Archive
-from storage.ingest import Outcome
+from storage.intake.ingest import Outcome
 from storage.model import COMMON, Document
 
 THERE = frozenset({Outcome.ADDED, Outcome.UNCHANGED})

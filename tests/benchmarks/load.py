@@ -20,9 +20,9 @@ from typing import Any
 from search_store import fill
 from shared import arguments, checked
 
-from storage.backup import copy
+from storage.intake.understanding import parse_and_read
+from storage.keeping.backup import copy
 from storage.model import Document
-from storage.understanding import parse_and_read
 
 SEED = 7
 MOST_WORDS = 14

@@ -24,13 +24,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from lxml import etree
 
 from storage.archive import Archive
-from storage.authority import Listed
 from storage.model import COMMON, PersonList
 from storage.parsing import parse
-from storage.people import _gathered
-from storage.person_files import own_list
-from storage.persons import Gathered, Person, letters
-from storage.roster import Roster
+from storage.persons.authority import Listed
+from storage.persons.people import _gathered
+from storage.persons.person import Gathered, Person, letters
+from storage.persons.person_files import own_list
+from storage.persons.roster import Roster
 
 _GIVEN = re.compile(r"[^\W\d_][\w.’'-]*")
 _EASTERN = re.compile(r"[A-Z][\w’']+ [A-Z][\w’']+-[\w’']+")

@@ -31,7 +31,7 @@ from bot.client import ReferenceDesk  # noqa: E402
 from bot.daily.daily_post import DailyPost  # noqa: E402
 from bot.desk import Desk  # noqa: E402
 from bot.terminal.opening import opened  # noqa: E402
-from storage.preferences import MemberPreferences, ServerPreferences  # noqa: E402
+from storage.memory.preferences import MemberPreferences, ServerPreferences  # noqa: E402
 from tests.benchmarks.discord_page import Shown, page  # noqa: E402
 from tests.bot.discord_server import Server  # noqa: E402
 

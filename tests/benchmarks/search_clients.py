@@ -24,10 +24,10 @@ from search_store import EVERYTHING, arguments, fill, lines, made, run, share
 
 from bot.terminal.run import shorten_pauses
 from storage.archive import Archive
+from storage.finding.query import STOP_WORDS
+from storage.finding.search import Query
 from storage.folding import words
-from storage.query import STOP_WORDS
-from storage.search import Query
-from storage.shelving import put
+from storage.intake.shelving import put
 
 Question = Callable[[], Awaitable[Any]]
 

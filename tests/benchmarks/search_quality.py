@@ -10,8 +10,8 @@ from pathlib import Path
 from search_store import EVERYTHING, Figures, arguments, fill, lines, made, mean, run, tool
 
 from storage.database import Database
-from storage.search import Query, Search
-from storage.vocabulary import KnownWords
+from storage.finding.search import Query, Search
+from storage.finding.vocabulary import KnownWords
 
 
 async def measure(collection: Path, store: Path, scorer) -> None:

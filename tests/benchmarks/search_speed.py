@@ -13,8 +13,8 @@ from pathlib import Path
 from search_store import EVERYTHING, Figures, arguments, fill, lines, made, run, share, tool
 
 from storage.database import Database
-from storage.search import Query, Search
-from storage.vocabulary import KnownWords
+from storage.finding.search import Query, Search
+from storage.finding.vocabulary import KnownWords
 
 BARE = "SELECT rowid FROM document_index WHERE document_index MATCH ? ORDER BY rank LIMIT 10"
 

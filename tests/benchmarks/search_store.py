@@ -17,9 +17,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from storage.database import Database
+from storage.finding.vocabulary import recount
+from storage.intake.shelving import put
 from storage.model import Document, Part, Passage, Record, RecordDate, Section
-from storage.shelving import put
-from storage.vocabulary import recount
 
 EVERYTHING = ("common",)
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)

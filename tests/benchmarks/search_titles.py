@@ -13,7 +13,7 @@ from pathlib import Path
 from search_store import EVERYTHING, Figures, arguments, fill, lines, made, mean, run, tool
 
 from storage.database import Database
-from storage.titles import Titles
+from storage.finding.titles import Titles
 
 
 def questions(bench, titles: Path, names: Path, n: int, count: int):

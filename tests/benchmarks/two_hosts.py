@@ -31,13 +31,13 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT)]
 
 from storage.archive import Archive  # noqa: E402 - the project is beside this script
-from storage.daily import State, Subscription, WhenEmpty  # noqa: E402
 from storage.faults import StoreFault  # noqa: E402
+from storage.finding.query import Query  # noqa: E402
+from storage.intake.reports import Outcome  # noqa: E402
+from storage.memory.daily import State, Subscription, WhenEmpty  # noqa: E402
+from storage.memory.subscriptions import Subscriptions  # noqa: E402
 from storage.model import COMMON  # noqa: E402
 from storage.place import Place  # noqa: E402
-from storage.query import Query  # noqa: E402
-from storage.reports import Outcome  # noqa: E402
-from storage.subscriptions import Subscriptions  # noqa: E402
 from tests.postgres import Server, binaries, running  # noqa: E402
 
 SHARDS = 4

@@ -13,7 +13,7 @@ from bot.client import ReferenceDesk
 from bot.desk import Desk
 from bot.rendering.limits import length
 from bot.strings import available
-from storage.preferences import MemberPreferences, ServerPreferences
+from storage.memory.preferences import MemberPreferences, ServerPreferences
 from tests.bot.discord_server import Server, text_of
 
 SLASH = 1

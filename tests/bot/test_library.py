@@ -12,9 +12,9 @@ import simcord
 
 from bot.client import ReferenceDesk
 from bot.desk import Desk
+from storage.intake.offers import BYTES, KEPT, MOST
+from storage.memory.preferences import ServerPreferences
 from storage.model import own_library
-from storage.offers import BYTES, KEPT, MOST
-from storage.preferences import ServerPreferences
 from tests.bot.discord_server import Server, buttons_of, text_of
 from tests.conftest import SEEDS
 

@@ -8,7 +8,7 @@ import pytest
 import simcord
 
 from bot.desk import Desk
-from storage.preferences import ServerPreferences
+from storage.memory.preferences import ServerPreferences
 from tests.bot.discord_server import Server, buttons_of, text_of
 
 WORDS = "expedient for Kim Il Sung to take urgent steps"

@@ -10,7 +10,7 @@ from prometheus_client import generate_latest
 
 from bot.metrics import Metrics, serve
 from storage.archive import Archive
-from storage.postings import Postings
+from storage.memory.postings import Postings
 
 
 def figures(metrics: Metrics) -> str:

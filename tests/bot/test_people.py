@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.desk import Desk
-from storage.authority import RulingKind
+from storage.persons.authority import RulingKind
 from tests.bot.discord_server import Server, buttons_of, text_of
 
 SCOPE = ("common",)

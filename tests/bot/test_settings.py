@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.desk import Desk
 from bot.health import Fault
-from storage.preferences import MemberPreferences, Preferences, ServerPreferences
+from storage.memory.preferences import MemberPreferences, Preferences, ServerPreferences
 from tests.bot.discord_server import Server, text_of
 
 

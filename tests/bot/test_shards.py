@@ -15,8 +15,8 @@ from bot.settings import Settings
 from bot.shards import Shards
 from storage.archive import Archive
 from storage.engine import Engine
-from storage.preferences import FRESH, MemberPreferences, Preferences
-from storage.remembered import LONGEST, Remembered
+from storage.memory.preferences import FRESH, MemberPreferences, Preferences
+from storage.memory.remembered import LONGEST, Remembered
 
 NOW = datetime(2026, 5, 30, 12, 0, tzinfo=UTC)
 FIVE = timedelta(seconds=5)

@@ -19,7 +19,7 @@ from bot.rendering.view import Attachment
 from bot.rendering.views import view_of
 from bot.strings import strings
 from bot.terminal.opening import opened
-from storage.daily import Selection, Subscription
+from storage.memory.daily import Selection, Subscription
 from storage.model import COMMON, own_library
 from tests.conftest import NOON
 

@@ -23,7 +23,7 @@ from bot.daily.sending import (
     Unseen,
     Withheld,
 )
-from storage.daily import Posting, Subscription, marker
+from storage.memory.daily import Posting, Subscription, marker
 
 NONCES_LAST = 180.0
 

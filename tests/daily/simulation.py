@@ -22,12 +22,12 @@ from bot.daily.poster import Poster
 from bot.daily.schedule import moments
 from bot.daily.sending import Arrived, Finish, Look, Outcome, Pace, Parcel, Withheld
 from bot.daily.ticker import KEPT, Ticker
-from storage.daily import EVERY_DAY, Excerpt, Posting, State, Subscription, marker
 from storage.database import Database
 from storage.engine import Engine
-from storage.postings import Postings
-from storage.remembered import Remembered
-from storage.subscriptions import Subscriptions
+from storage.memory.daily import EVERY_DAY, Excerpt, Posting, State, Subscription, marker
+from storage.memory.postings import Postings
+from storage.memory.remembered import Remembered
+from storage.memory.subscriptions import Subscriptions
 from tests.daily.fake_discord import FakeDiscord, KilledError, World
 
 ZONES = (

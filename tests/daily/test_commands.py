@@ -19,7 +19,7 @@ from bot.rendering.pages import Text, pages
 from bot.rendering.views import view_of
 from bot.strings import strings
 from storage.archive import Archive
-from storage.daily import Posting, State
+from storage.memory.daily import Posting, State
 from tests.daily.fake_discord import FakeDiscord, World
 
 NOON = datetime(2026, 5, 30, 12, 0, tzinfo=UTC)

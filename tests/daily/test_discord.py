@@ -17,7 +17,7 @@ from bot.daily.discord_sender import DiscordSender
 from bot.daily.sending import Arrived, Deleted, Parcel, Refusal, Unseeable, Unseen
 from bot.desk import Desk
 from bot.terminal.opening import opened
-from storage.daily import Pause, Subscription
+from storage.memory.daily import Pause, Subscription
 from tests.bot.discord_server import Server, buttons_of, text_of
 from tests.conftest import NOON
 

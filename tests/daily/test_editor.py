@@ -16,10 +16,10 @@ from bot.daily.choosing import attested, choose, is_leap, jubilee, plausible, sa
 from bot.daily.editor import FRESH, ArchiveEditor, Wish, wish_of
 from bot.desk import Desk
 from storage.archive import Archive
-from storage.daily import Content, Excerpt, Posting, Selection, State, Subscription, WhenEmpty
+from storage.memory.daily import Content, Excerpt, Posting, Selection, State, Subscription, WhenEmpty
+from storage.memory.postings import Postings
+from storage.memory.subscriptions import Subscriptions
 from storage.model import Document, Name, Record, RecordDate, Role, Shelfmark, Status
-from storage.postings import Postings
-from storage.subscriptions import Subscriptions
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ORDER = Subscription(id=0, guild=5, channel=6, clock=time(8), zone="UTC", since=NOW)

@@ -15,11 +15,11 @@ from bot.daily.schedule import Due
 from bot.daily.sending import Pace
 from bot.daily.ticker import Ticker
 from bot.shards import Shards
-from storage.daily import Excerpt, Pause, Posting, State, Subscription, WhenEmpty, marker
 from storage.engine import Engine
-from storage.postings import Postings
-from storage.remembered import Remembered
-from storage.subscriptions import Subscriptions
+from storage.memory.daily import Excerpt, Pause, Posting, State, Subscription, WhenEmpty, marker
+from storage.memory.postings import Postings
+from storage.memory.remembered import Remembered
+from storage.memory.subscriptions import Subscriptions
 from tests.daily.fake_discord import FakeDiscord, KilledError, World
 
 START = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)

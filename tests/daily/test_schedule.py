@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.daily.schedule import decide, local_day, moment, moments, upcoming, zone_named
-from storage.daily import Pause, State, Subscription
+from storage.memory.daily import Pause, State, Subscription
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -10,8 +10,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.daily import State
 from storage.engine import Engine
+from storage.memory.daily import State
 from tests.daily.simulation import Plan, Run, simulate, simulate_at
 
 HALF_AN_HOUR = timedelta(minutes=30)

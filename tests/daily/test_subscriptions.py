@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from storage.daily import (
+from storage.engine import Engine
+from storage.memory.daily import (
     Content,
     Excerpt,
     Pause,
@@ -18,9 +19,8 @@ from storage.daily import (
     WhenEmpty,
     marker,
 )
-from storage.engine import Engine
-from storage.postings import Postings
-from storage.subscriptions import Subscriptions
+from storage.memory.postings import Postings
+from storage.memory.subscriptions import Subscriptions
 
 NOW = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)
 PLAIN = Subscription(id=0, guild=1 << 62, channel=2, clock=time(8, 30), zone="Asia/Kathmandu", since=NOW)

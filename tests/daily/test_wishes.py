@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.answers.answer import Refused
 from bot.daily.wishes import clock_of, kinds_of, weekdays_of, which
 from bot.strings import available, strings
-from storage.daily import EVERY_DAY, Subscription
+from storage.memory.daily import EVERY_DAY, Subscription
 
 ORDER = Subscription(
     id=3, guild=1, channel=1, clock=time(8), zone="UTC", since=datetime(2026, 1, 1, tzinfo=UTC)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from storage import worker
-from storage.guidance import Guidance
+from storage.intake import worker
+from storage.intake.guidance import Guidance
 from storage.model import Document, Refusal
 from tests.making import document
 

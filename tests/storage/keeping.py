@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from storage.database import Database
+from storage.finding.vocabulary import recount
+from storage.intake.shelving import put
 from storage.model import Document
-from storage.shelving import put
-from storage.vocabulary import recount
 
 NOON = datetime(2026, 5, 30, 12, 0, tzinfo=UTC)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from storage.archive import Archive
-from storage.ingest import Outcome
+from storage.intake.ingest import Outcome
 from storage.model import COMMON
 from tests.conftest import SEEDS
 

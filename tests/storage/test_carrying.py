@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from storage.archive import Archive
-from storage.carrying import carry_in, carry_out
+from storage.finding.query import Query
+from storage.intake.reports import Outcome
+from storage.keeping.carrying import carry_in, carry_out
+from storage.keeping.transfer import DOCUMENTS, MANIFEST, PERSONS, NotAnExportError
 from storage.model import PersonEntry
-from storage.query import Query
-from storage.reports import Outcome
-from storage.transfer import DOCUMENTS, MANIFEST, PERSONS, NotAnExportError
 from tests.making import document
 from tests.storage.keeping import keep
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from storage.archive import Archive
-from storage.carrying import carry_in, carry_out
 from storage.documents import Card
+from storage.keeping.carrying import carry_in, carry_out
 from storage.model import COMMON, Origin
 from tests.conftest import NOON, SEEDS
 

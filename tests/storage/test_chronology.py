@@ -9,8 +9,8 @@ import pytest
 from storage.archive import Archive
 from storage.chronology import Within, dated
 from storage.extents import julian_day
+from storage.intake.shelving import put
 from storage.model import COMMON, Document
-from storage.shelving import put
 from tests.dating import dated_document, read_document
 
 NOW = datetime(2026, 5, 30, tzinfo=UTC)

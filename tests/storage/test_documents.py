@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from storage.archive import Archive
 from storage.documents import Card
 from storage.faults import StoreDamaged
+from storage.intake.shelving import put
 from storage.model import COMMON, Agent, Credit, Document, Publication, RecordDate, Shelfmark
-from storage.shelving import put
 from tests.conftest import NOON
 from tests.making import document
 

@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 
 import pytest
 
-from storage.files import MOST_BYTES, _read_whole, find, read
+from storage.intake.files import MOST_BYTES, _read_whole, find, read
 from storage.model import Refusal
 
 

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from storage.archive import Archive
-from storage.guidance import Guidance
-from storage.ingest import Ingest, Outcome, Report, ensure_seeded
+from storage.intake.guidance import Guidance
+from storage.intake.ingest import Ingest, Outcome, Report, ensure_seeded
+from storage.intake.understanding import storable
 from storage.model import COMMON, Document, Refusal
-from storage.understanding import storable
 from tests.conftest import NOON, SEEDS
 from tests.making import document
 
@@ -168,7 +168,7 @@ class TestTheSameAgain:
         self, ingest: Ingest, reader: Reader, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         await ingest.data("a", b"1|One|Text")
-        monkeypatch.setattr("storage.ingest.rules", lambda: "newer")
+        monkeypatch.setattr("storage.intake.ingest.rules", lambda: "newer")
         (again,) = await ingest.data("a", b"1|One|Text")
         assert (again.outcome, reader.asked) == (Outcome.UNCHANGED, 2)
 
@@ -330,13 +330,13 @@ class TestWholeOrNotAtAll:
     async def test_a_file_whose_storing_fails_half_way_leaves_nothing(
         self, archive: Archive, ingest: Ingest, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("storage.shelving.index_document", _fail_at("2"))
+        monkeypatch.setattr("storage.intake.shelving.index_document", _fail_at("2"))
         with pytest.raises(sqlite3.IntegrityError):
             await ingest.data("a", b"1|One|Text\n2|Two|Text")
         assert await contents(archive) == []
 
     async def test_seeds_come_all_or_none(self, archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("storage.shelving.index_document", _fail_at("1950-05-30", prefix=True))
+        monkeypatch.setattr("storage.intake.shelving.index_document", _fail_at("1950-05-30", prefix=True))
         with pytest.raises(sqlite3.IntegrityError):
             await ensure_seeded(archive, SEEDS)
         assert await contents(archive) == []

@@ -17,19 +17,19 @@ from typing import Any
 import psycopg
 import pytest
 
-from storage.answered import Answered, Mention
-from storage.copying import KINDS
-from storage.daily import Posting, State, Subscription
 from storage.database import Database
 from storage.engine import Engine
 from storage.faults import DeadlinePassed, RecordForbidden, RecordUnreachable, StoreNewer
-from storage.leaving import KEPT, forget_long_gone
-from storage.offers import MOST, Offers
+from storage.intake.offers import MOST, Offers
+from storage.memory.answered import Answered, Mention
+from storage.memory.daily import Posting, State, Subscription
+from storage.memory.leaving import KEPT, forget_long_gone
+from storage.memory.postings import Postings
+from storage.memory.preferences import MemberPreferences, Preferences, ServerPreferences
+from storage.memory.remembered import Remembered
+from storage.memory.subscriptions import Subscriptions
+from storage.postgres.copying import KINDS
 from storage.postgres.engine import Postgres
-from storage.postings import Postings
-from storage.preferences import MemberPreferences, Preferences, ServerPreferences
-from storage.remembered import Remembered
-from storage.subscriptions import Subscriptions
 from tests.postgres import Server
 
 NOW = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)
@@ -133,12 +133,12 @@ CLAIMER = """
 import asyncio, sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from storage.copying import KINDS
-from storage.daily import Posting, State
+from storage.postgres.copying import KINDS
+from storage.memory.daily import Posting, State
 from storage.database import Database
-from storage.offers import MOST, Offers
+from storage.intake.offers import MOST, Offers
 from storage.postgres.engine import Postgres
-from storage.postings import Postings
+from storage.memory.postings import Postings
 
 async def main(place, subscription):
     opened = Postgres.open(place) if place.startswith("postgres") else Database.open(Path(place), readers=1)

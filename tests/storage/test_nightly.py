@@ -9,8 +9,8 @@ import pytest
 
 from storage.archive import Archive
 from storage.faults import BackupRefused
-from storage.health import examine
-from storage.nightly import back_up, is_due, name_of
+from storage.keeping.health import examine
+from storage.keeping.nightly import back_up, is_due, name_of
 
 FIRST = date(2026, 5, 30)
 

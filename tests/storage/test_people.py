@@ -4,13 +4,13 @@ from itertools import permutations
 
 import pytest
 
-from storage.authority import Authority, Listed, RulingKind
-from storage.ingest import ensure_seeded
+from storage.intake.ingest import ensure_seeded
 from storage.model import Name, PersonEntry
-from storage.people import People
-from storage.person_files import own_list
-from storage.persons import Equated, Gathered, Ground, Matched
-from storage.roster import Roster
+from storage.persons.authority import Authority, Listed, RulingKind
+from storage.persons.people import People
+from storage.persons.person import Equated, Gathered, Ground, Matched
+from storage.persons.person_files import own_list
+from storage.persons.roster import Roster
 from tests.cases import cases
 from tests.conftest import SEEDS
 from tests.making import document

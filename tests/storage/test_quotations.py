@@ -4,9 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.quotations import MOST, Quotations
-from storage.rarest import neighbours, two_of_the_rarest
-from storage.vocabulary import Count, KnownWords
+from storage.finding.quotations import MOST, Quotations
+from storage.finding.rarest import neighbours, two_of_the_rarest
+from storage.finding.vocabulary import Count, KnownWords
 from tests.making import document
 from tests.storage.keeping import keep
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.recollection import Recollection
+from storage.finding.recollection import Recollection
 
 TEXT = (
     "he replied that the united states would not press for any assistance on the islands at this time".split()

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from storage import record_lines
 from storage.archive import Archive
-from storage.files import contents, find
+from storage.intake import record_lines
+from storage.intake.files import contents, find
 from storage.model import COMMON
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from storage.archive import Archive
-from storage.ingest import Outcome
+from storage.finding.query import Query
+from storage.intake.ingest import Outcome
 from storage.model import COMMON
-from storage.query import Query
 from tests.conftest import SEEDS
 
 

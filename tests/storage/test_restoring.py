@@ -10,8 +10,8 @@ import pytest
 
 from storage.archive import Archive
 from storage.faults import NotAStore, StoreFault, StoreLocked
+from storage.keeping.restoring import Restored, Unsound, restore
 from storage.migrations import latest, steps, take
-from storage.restoring import Restored, Unsound, restore
 
 NOW = datetime(2026, 5, 30, 12, 0, tzinfo=UTC)
 

@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storage.extents import Precision
+from storage.finding.query import POSTINGS, Sort, Wanted, all_of, some_of, wanted
+from storage.finding.search import Query, Search
+from storage.finding.vocabulary import KnownWords
 from storage.folding import fold
-from storage.indexing import index_is_current, rebuild, unindex_document
-from storage.query import POSTINGS, Sort, Wanted, all_of, some_of, wanted
-from storage.search import Query, Search
-from storage.vocabulary import KnownWords
+from storage.intake.indexing import index_is_current, rebuild, unindex_document
 from tests.making import document
 from tests.storage.keeping import ids, keep
 

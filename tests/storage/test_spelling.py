@@ -2,10 +2,10 @@
 
 import pytest
 
-from storage.likeness import Likeness
-from storage.skeleton import joined_skeleton, skeleton
-from storage.spelling import Lexicon
-from storage.vocabulary import count_if_stale, counts, forms
+from storage.finding.likeness import Likeness
+from storage.finding.spelling import Lexicon
+from storage.finding.vocabulary import count_if_stale, counts, forms
+from storage.persons.skeleton import joined_skeleton, skeleton
 from tests.making import document
 from tests.storage.keeping import keep
 

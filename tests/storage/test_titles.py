@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.titles import Titles
+from storage.finding.titles import Titles
 from tests.making import document
 from tests.storage.keeping import ids, keep
 

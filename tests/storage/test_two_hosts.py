@@ -12,18 +12,18 @@ from pathlib import Path
 import pytest
 
 from storage.archive import Archive
-from storage.authority import RulingKind, listed, rulings
-from storage.daily import Posting, State, Subscription
 from storage.faults import NotACopy, RecordInUse, RecordUnreachable
-from storage.ingest import Outcome, ensure_seeded
+from storage.finding.query import Query
+from storage.intake.ingest import Outcome, ensure_seeded
+from storage.intake.removal import remove
+from storage.keeping.transfer import write_out
+from storage.memory.daily import Posting, State, Subscription
+from storage.memory.postings import Postings
+from storage.memory.preferences import ServerPreferences
+from storage.memory.subscriptions import Subscriptions
 from storage.model import COMMON, PersonEntry
+from storage.persons.authority import RulingKind, listed, rulings
 from storage.place import Place
-from storage.postings import Postings
-from storage.preferences import ServerPreferences
-from storage.query import Query
-from storage.removal import remove
-from storage.subscriptions import Subscriptions
-from storage.transfer import write_out
 from tests.conftest import NOON, SEEDS
 from tests.postgres import Server
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.typed_dates import dates_as_figures
+from storage.finding.typed_dates import dates_as_figures
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from storage.intake.understanding import parse_and_read
+from storage.intake.workers import Workers
 from storage.model import Refusal
-from storage.understanding import parse_and_read
-from storage.workers import Workers
 from tests.conftest import SEEDS
 from tests.making import document
 

@@ -11,7 +11,7 @@ from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Rule
 from bot.rendering.views.registry import field_names, labelled, laid_out, librarians
 from bot.strings import Strings
 from storage.documents import Holdings
-from storage.ingest import Outcome
+from storage.intake.ingest import Outcome
 
 _FACT = 600
 """Characters of one fact that are shown: the file itself is stored whole."""

@@ -11,7 +11,7 @@ from bot.rendering.view import Block, Heading, Line, Rule, Run, Style, line
 from bot.rendering.views.posted import duration
 from bot.rendering.views.registry import laid_out
 from bot.strings import Strings
-from storage.daily import BY_MANAGER, EVERY_DAY, Content, Posting, State, Subscription, WhenEmpty
+from storage.memory.daily import BY_MANAGER, EVERY_DAY, Content, Posting, State, Subscription, WhenEmpty
 
 
 @laid_out.register

@@ -1,0 +1,89 @@
+"""Which passage of a document that was found answers best, and how many others hold what was asked for."""
+
+from __future__ import annotations
+
+import json
+import math
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from storage.finding.excerpts import Looked, weigh
+from storage.finding.query import Wanted, quoted
+from storage.finding.vocabulary import counts, forms
+from storage.model import Part, Passage
+
+_EXAMINED = 60
+_TELLING = 24  # words of a long question by which passages are told apart
+_TOGETHER = 8  # more words than this hardly ever stand in one passage
+
+_SIZE = "SELECT value FROM index_state WHERE name = 'documents'"
+_ROWS = "SELECT min(row), max(row) FROM passages WHERE library = ? AND document = ?"
+_HOLDING = "SELECT rowid FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ?"
+_TEXTS = "SELECT number, begins, ends, text, part FROM passages WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row"
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for inside documents: the forms of each word, and in how many documents each word stands."""
+
+    looked: Looked
+    groups: tuple[tuple[str, ...], ...]
+    documents: Mapping[str, int]
+
+    @property
+    def any(self) -> str:
+        """Passages that hold any form of any word, or a phrase; empty where nothing is looked for."""
+        parts = [quoted([form]) for group in self.groups for form in group]
+        return " OR ".join([*map(quoted, self.looked.phrases), *parts])
+
+    @property
+    def all(self) -> str:
+        """Passages that hold some form of every word, and every phrase; empty where nothing is looked for."""
+        parts = ["(" + " OR ".join(quoted([form]) for form in group) + ")" for group in self.groups]
+        return " AND ".join([*map(quoted, self.looked.phrases), *parts])
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The passage that answers best, and how many others of its document hold some of it."""
+
+    passage: Passage
+    further: int
+
+
+def sought(connection: sqlite3.Connection, asked: Wanted) -> Sought:
+    """Find every form of the words that the archive uses: who asks for `negotiations` means `negotiated`, too."""
+    documents = {word: count.documents for word, count in counts(connection, asked.distinct).items()}
+    telling = sorted(asked.distinct, key=lambda word: documents.get(word, 0))[:_TELLING]
+    groups = tuple(forms(connection, telling).values())
+    size = max(connection.execute(_SIZE).fetchone()[0], 1)
+    weights = tuple(math.log(1 + size / (1 + documents.get(word, 0))) for word in telling)
+    of_word = {form: number for number, group in enumerate(groups) for form in group}
+    return Sought(Looked(of_word, weights, asked.phrases), groups, documents)
+
+
+def best_passage(connection: sqlite3.Connection, library: str, document: str, wanted: Sought) -> Best | None:
+    """The passage of the document that answers best, the earliest of equals; its first where none holds a word.
+
+    None for a document without passages.
+    """
+    first, last = connection.execute(_ROWS, (library, document)).fetchone()
+    if first is None:
+        return None
+    holding = list(range(first, last + 1)) if first == last else _holding(connection, wanted, first, last)
+    rows = connection.execute(_TEXTS, (json.dumps(holding[:_EXAMINED] or [first]),))
+    passages = [Passage(number, start, end, text, Part(part)) for number, start, end, text, part in rows]
+    if len(passages) == 1:
+        return Best(passages[0], max(len(holding) - 1, 0))
+    best = max(passages, key=lambda passage: (weigh(passage.text, wanted.looked), -passage.number))
+    return Best(best, max(len(holding) - 1, 0))
+
+
+def _holding(connection: sqlite3.Connection, wanted: Sought, first: int, last: int) -> list[int]:
+    """The rows of passages that hold every word; of those that hold some, where none holds all."""
+    for match in (wanted.all, wanted.any) if len(wanted.groups) <= _TOGETHER else (wanted.any,):
+        found = match and [row for (row,) in connection.execute(_HOLDING, (match, first, last))]
+        if found:
+            return found
+    return []
