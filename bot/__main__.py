@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
-from collections.abc import Coroutine, Iterable
-from datetime import UTC, date, datetime
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
-from bot.settings import Settings
 from bot.strings import strings
-from bot.terminal.faults import sentence_for
+from bot.terminal import hosting
+from bot.terminal.options import AsJson, Database, Library, Today, finish, settings_for, stop, today_or
 
 app = typer.Typer(
     name="opis",
@@ -23,20 +20,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-
-Database = Annotated[
-    str | None,
-    typer.Option(
-        "--database",
-        metavar="PATH",
-        help="The store, or postgresql://...; default: OPIS_DATABASE, else your data folder.",
-    ),
-]
-Library = Annotated[str | None, typer.Option("--library", help="A library beside the common one.")]
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line on stdout.")]
-Today = Annotated[
-    datetime | None, typer.Option("--today", formats=["%Y-%m-%d"], help="The date to take for today.")
-]
 
 
 def main() -> None:
@@ -49,40 +32,6 @@ def main() -> None:
         # The reader of our output has left (`opis ask ... | head`): nothing more to say.
         sys.stderr.close()
         sys.exit(0)
-
-
-def settings_for(database: str | None) -> Settings:
-    """The settings, with the store named on the command line; ends with a sentence where a setting is wrong."""
-    try:
-        settings = Settings()
-    except ValidationError as wrong:
-        names = ", ".join(str(e["loc"][0]) for e in wrong.errors())
-        stop(strings().say("settings-wrong", names=names), 2)
-    return settings if database is None else settings.model_copy(update={"store": database})
-
-
-def stop(sentence: str, status: int) -> typer.Exit:
-    """End with a sentence on stderr."""
-    typer.echo(sentence, err=True)
-    raise typer.Exit(status)
-
-
-def finish(work: Coroutine[Any, Any, int]) -> None:
-    """Run `work` and exit with its status; a fault of the store or the disk becomes its sentence."""
-    try:
-        status = asyncio.run(work)
-    except Exception as fault:
-        sentence = sentence_for(fault, strings())
-        if sentence is None:
-            raise
-        typer.echo(sentence.text, err=True)
-        status = sentence.status
-    raise typer.Exit(status)
-
-
-def today_or(given: datetime | None) -> date:
-    """The date asked for, or today's."""
-    return (given or datetime.now(UTC)).date()
 
 
 @app.command()
@@ -192,140 +141,7 @@ def run(database: Database = None) -> None:
     finish(run_bot(settings, token))
 
 
-@app.command()
-def check(
-    database: Database = None,
-    deep: Annotated[
-        bool, typer.Option("--deep", help="Check the full-text index word by word, too.")
-    ] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Check the store's health: schema, integrity, index, counts."""
-    from bot.terminal.keeping import check as check_store
-
-    finish(check_store(settings_for(database).place, strings(), deep=deep, as_json=as_json))
-
-
-@app.command()
-def backup(to: Annotated[Path, typer.Argument(metavar="FILE")], database: Database = None) -> None:
-    """Copy the store to FILE while it is in use."""
-    from bot.terminal.keeping import backup as back_up
-
-    finish(back_up(settings_for(database).place, to, strings()))
-
-
-@app.command()
-def restore(
-    backup: Annotated[Path, typer.Argument(metavar="FILE", help="A file that `opis backup` made.")],
-    database: Database = None,
-) -> None:
-    """Examine the backup FILE and put it in the store's place; the replaced store is kept beside it."""
-    from bot.terminal.keeping import restore as put_back
-
-    finish(put_back(settings_for(database).place, backup, strings()))
-
-
-@app.command()
-def export(
-    folder: Annotated[
-        Path | None, typer.Argument(metavar="FOLDER", help="Write every document to open files in FOLDER.")
-    ] = None,
-    calendar: Annotated[
-        Path | None, typer.Option("--calendar", metavar="FILE", help="Write an iCalendar file (.ics).")
-    ] = None,
-    feed: Annotated[Path | None, typer.Option("--feed", metavar="FILE", help="Write an Atom feed.")] = None,
-    bibliography: Annotated[
-        Path | None,
-        typer.Option("--bibliography", metavar="FILE", help="Write every record to FILE.bib, .ris or .json."),
-    ] = None,
-    days: Annotated[
-        int, typer.Option("--days", min=1, max=3660, help="How many days, from today or --today on.")
-    ] = 366,
-    database: Database = None,
-    library: Library = None,
-    today: Today = None,
-) -> None:
-    """Write documents, bibliographies, or what falls on the coming days, to files for other programs."""
-    from bot.terminal.almanac import export as write
-
-    if folder is not None:
-        from bot.terminal.carrying import carry_out
-
-        finish(carry_out(settings_for(database).place, folder, strings(), library=library))
-    if bibliography is not None:
-        from bot.terminal.bibliography import write_bibliography
-
-        place = settings_for(database).place
-        finish(write_bibliography(place, bibliography, strings(), library=library))
-    if calendar is None and feed is None:
-        stop(strings().say("nothing-to-export"), 2)
-    settings = settings_for(database)
-    say, first = strings(settings.locale), today_or(today)
-    finish(write(settings.place, say, calendar=calendar, feed=feed, library=library, first=first, days=days))
-
-
-@app.command()
-def doctor(database: Database = None, as_json: AsJson = False) -> None:
-    """Look at all a running bot needs: token, store, disk, folders, clock; say what to do next."""
-    from bot.terminal.doctor import doctor as look
-
-    settings = settings_for(database)
-    finish(look(settings, strings(settings.locale), as_json=as_json, clock=lambda: datetime.now(UTC)))
-
-
-people = typer.Typer(help="Lists of persons beside those that volumes bring.", no_args_is_help=True)
-app.add_typer(people, name="people")
-
-
-@people.command(name="import")
-def import_people(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A list of persons: CSV or JSON.")],
-    database: Database = None,
-    library: Annotated[str, typer.Option("--library", help="The library the list goes to.")] = "common",
-    title: Annotated[
-        str | None, typer.Option("--title", help="What readers know the list by; default: the file's name.")
-    ] = None,
-) -> None:
-    """Take in a list of persons; the same file name again takes its place."""
-    from bot.terminal.persons import take_in
-
-    finish(take_in(settings_for(database).place, file, strings(), library=library, title=title))
-
-
-@people.command(name="drop")
-def drop_people(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The list's file name.")],
-    database: Database = None,
-    library: Annotated[str, typer.Option("--library", help="The library the list is in.")] = "common",
-) -> None:
-    """Take a list of persons out."""
-    from bot.terminal.persons import take_out
-
-    finish(take_out(settings_for(database).place, name, strings(), library=library))
-
-
-@app.command()
-def move(
-    to: Annotated[
-        str, typer.Argument(metavar="postgresql://...", help="An empty database that a role of opis's owns.")
-    ],
-    database: Database = None,
-) -> None:
-    """Copy the store, with all settings and subscriptions, into an empty record on PostgreSQL; stop the bot before."""
-    from bot.terminal.carrying import move as move_all
-
-    finish(move_all(settings_for(database).place, to, strings()))
-
-
-@app.command(name="import")
-def import_(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that `opis export` wrote.")],
-    database: Database = None,
-) -> None:
-    """Take in the documents that `opis export FOLDER` wrote; twice changes nothing."""
-    from bot.terminal.carrying import carry_in
-
-    finish(carry_in(settings_for(database).place, folder, strings()))
+app.add_typer(hosting.app)
 
 
 if __name__ == "__main__":

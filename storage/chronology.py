@@ -14,7 +14,8 @@ from typing import Any
 from storage.database import Database
 from storage.documents import Scope
 from storage.extents import Extent, extent
-from storage.model import DatedMention, Document, Role, Span, Status
+from storage.model import DatedMention, Document, Span
+from storage.rows import dated_of
 
 PLACEABLE = 0.5
 """A date read with less confidence than this never places an event."""
@@ -232,27 +233,15 @@ def _found(
 
 
 def _dated(row: Sequence[Any]) -> Dated:
-    library, document, title, passage, begins, ends, text, edtf, timex, role, status, *rest = row
-    resolved, qualifier, confidence, whole_begins, whole_ends, shift, context = rest
+    library, document, title, passage, *kept, shift, context = row
+    mention = dated_of(kept)
     if passage is None:
-        start, end = _line(context, begins - shift, ends - shift)
+        start, end = _line(context, mention.start - shift, mention.end - shift)
         shift, context = shift + start, context[start:end]
     return Dated(
         document=document,
         title=title,
-        mention=DatedMention(
-            start=begins,
-            end=ends,
-            text=text,
-            edtf=edtf,
-            timex=timex,
-            role=Role(role),
-            status=Status(status),
-            resolved=resolved,
-            qualifier=qualifier,
-            confidence=confidence,
-            whole=None if whole_begins is None else Span(whole_begins, whole_ends),
-        ),
+        mention=mention,
         passage=passage,
         context=context,
         context_start=shift,

@@ -26,13 +26,11 @@ from storage.model import (
     Part,
     Passage,
     Record,
-    Role,
     Section,
-    Span,
-    Status,
     digest,
 )
 from storage.recent import Key, Recent
+from storage.rows import dated_of
 
 Scope = tuple[str, ...]
 """The libraries that the asker may see."""
@@ -181,7 +179,7 @@ def whole(connection: sqlite3.Connection, key: Key) -> Document | None:
 
 def dates_in(connection: sqlite3.Connection, key: Key, passage: int) -> tuple[DatedMention, ...]:
     """The dates read in one passage of the document under `key`."""
-    return tuple(map(_dated, connection.execute(_DATES_IN, (*key, passage))))
+    return tuple(map(dated_of, connection.execute(_DATES_IN, (*key, passage))))
 
 
 def _read(connection: sqlite3.Connection, key: Key, record: Record, source: str) -> Document:
@@ -192,7 +190,7 @@ def _read(connection: sqlite3.Connection, key: Key, record: Record, source: str)
         source=source,
         sections=tuple(Section(Part(part), *rest) for part, *rest in connection.execute(_SECTIONS, key)),
         passages=_passages(connection, key, 0, _LAST),
-        dates=tuple(map(_dated, connection.execute(_DATES, key))),
+        dates=tuple(map(dated_of, connection.execute(_DATES, key))),
         names=tuple(Name(*row) for row in connection.execute(_NAMES, key)),
         marks=tuple(
             Mark(begins, ends, MarkKind(kind), text)
@@ -224,23 +222,6 @@ def _card(row: Sequence[Any]) -> Card:
 def _passages(connection: sqlite3.Connection, key: Key, first: int, last: int) -> tuple[Passage, ...]:
     rows = connection.execute(_PASSAGES, (*key, first, last))
     return tuple(Passage(number, begins, ends, text, Part(part)) for number, begins, ends, text, part in rows)
-
-
-def _dated(row: Sequence[Any]) -> DatedMention:
-    begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence, *whole = row
-    return DatedMention(
-        start=begins,
-        end=ends,
-        text=text,
-        edtf=edtf,
-        timex=timex,
-        role=Role(role),
-        status=Status(status),
-        resolved=resolved,
-        qualifier=qualifier,
-        confidence=confidence,
-        whole=None if whole[0] is None else Span(*whole),
-    )
 
 
 def _day(number: int | None) -> str | None:

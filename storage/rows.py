@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from storage.columns import RECORD_COLUMNS, days, record_values
-from storage.model import Copy, DatedMention, Document, Mark, Name
+from storage.model import Copy, DatedMention, Document, Mark, Name, Role, Span, Status
 
 Mention = TypeVar("Mention", bound=DatedMention | Name | Mark)
 Row = tuple[Any, ...]
@@ -57,6 +57,24 @@ def rows(document: Document) -> dict[str, list[Row]]:
         "marks": list(_mentions(document, document.marks, lambda mark: (mark.kind.value,))),
         "copies": [_copy(number, copy) for number, copy in enumerate(document.copies, 1)],
     }
+
+
+def dated_of(row: Sequence[Any]) -> DatedMention:
+    """The dated mention that was kept as `row`: its columns in their order, from `begins` on, without the days it covers."""
+    begins, ends, text, edtf, timex, role, status, resolved, qualifier, confidence, *whole = row
+    return DatedMention(
+        start=begins,
+        end=ends,
+        text=text,
+        edtf=edtf,
+        timex=timex,
+        role=Role(role),
+        status=Status(status),
+        resolved=resolved,
+        qualifier=qualifier,
+        confidence=confidence,
+        whole=None if whole[0] is None else Span(*whole),
+    )
 
 
 def counted(document: Document) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import typer
 
 from bot.__main__ import app
 from bot.settings import Settings
@@ -41,7 +42,7 @@ def test_every_setting_is_explained_in_the_example() -> None:
 
 def test_every_command_that_is_named_is_one() -> None:
     page = (ROOT / "docs/hosting.md").read_text(encoding="utf-8")
-    commands = {command.name or command.callback.__name__ for command in app.registered_commands}
+    commands = set(typer.main.get_command(app).commands)
     named = set(re.findall(r"(?:^|`)opis ([a-z]+)", page, re.MULTILINE))
     assert named
     assert named <= commands

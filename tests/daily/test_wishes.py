@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import Refused
-from bot.daily.wishes import clock_of, kinds_of, weekdays_of, which
+from bot.daily.wishes import KINDS, clock_of, kinds_of, weekdays_of, which
 from bot.strings import available, strings
 from storage.memory.daily import EVERY_DAY, Subscription
 
@@ -106,7 +106,10 @@ def test_kinds_of_date(words: str, kinds: tuple[str, ...] | None):
 
 @given(st.text(max_size=30))
 def test_any_words_are_read_or_refused(words: str):
-    clock_of(words), weekdays_of(words, strings()), kinds_of(words)
+    days, kinds = weekdays_of(words, strings()), kinds_of(words)
+    assert clock_of(words) is None or any(sign.isdigit() for sign in words)
+    assert days is None or days <= set(range(1, 8))
+    assert kinds is None or set(kinds) <= {kind.value for kind in KINDS}
 
 
 def test_the_only_order_need_not_be_named_and_one_of_several_must():

@@ -86,9 +86,14 @@ class TestOpening:
         for database in opened:
             await database.close()
 
-    async def test_closing_twice_is_allowed(self, database: Database) -> None:
+    async def test_closing_twice_loses_nothing_and_leaves_no_journal(self, tmp_path: Path) -> None:
+        database = await Database.open(tmp_path / "opis.sqlite")
+        await database.write(remember("kept"))
         await database.close()
         await database.close()
+        assert files(tmp_path) == ["opis.sqlite"]
+        async with await Database.open(tmp_path / "opis.sqlite") as again:
+            assert await again.read(remembered) == ["kept"]
 
 
 class TestFilesThatAreNoStore:

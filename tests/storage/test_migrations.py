@@ -83,7 +83,9 @@ def test_a_step_that_fails_leaves_the_form_before_it(tmp_path: Path) -> None:
 
 def test_a_step_taken_meanwhile_by_another_program_is_not_taken_twice(tmp_path: Path) -> None:
     store_of_form(tmp_path / "opis.sqlite", latest())
+    once = schema(tmp_path / "opis.sqlite")
     store_of_form(tmp_path / "opis.sqlite", latest())
+    assert schema(tmp_path / "opis.sqlite") == once
 
 
 def test_every_table_of_ours_is_strict(tmp_path: Path) -> None:

@@ -1,0 +1,151 @@
+"""The program's commands for whoever hosts opis: the store's health, its copies, and lists of persons."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.strings import strings
+from bot.terminal.options import AsJson, Database, Library, Today, finish, settings_for, stop, today_or
+
+app = typer.Typer()
+_PANEL = "For whoever hosts opis"
+
+
+@app.command(rich_help_panel=_PANEL)
+def check(
+    database: Database = None,
+    deep: Annotated[
+        bool, typer.Option("--deep", help="Check the full-text index word by word, too.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Check the store's health: schema, integrity, index, counts."""
+    from bot.terminal.keeping import check as check_store
+
+    finish(check_store(settings_for(database).place, strings(), deep=deep, as_json=as_json))
+
+
+@app.command(rich_help_panel=_PANEL)
+def backup(to: Annotated[Path, typer.Argument(metavar="FILE")], database: Database = None) -> None:
+    """Copy the store to FILE while it is in use."""
+    from bot.terminal.keeping import backup as back_up
+
+    finish(back_up(settings_for(database).place, to, strings()))
+
+
+@app.command(rich_help_panel=_PANEL)
+def restore(
+    backup: Annotated[Path, typer.Argument(metavar="FILE", help="A file that `opis backup` made.")],
+    database: Database = None,
+) -> None:
+    """Examine the backup FILE and put it in the store's place; the replaced store is kept beside it."""
+    from bot.terminal.keeping import restore as put_back
+
+    finish(put_back(settings_for(database).place, backup, strings()))
+
+
+@app.command(rich_help_panel=_PANEL)
+def export(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="FOLDER", help="Write every document to open files in FOLDER.")
+    ] = None,
+    calendar: Annotated[
+        Path | None, typer.Option("--calendar", metavar="FILE", help="Write an iCalendar file (.ics).")
+    ] = None,
+    feed: Annotated[Path | None, typer.Option("--feed", metavar="FILE", help="Write an Atom feed.")] = None,
+    bibliography: Annotated[
+        Path | None,
+        typer.Option("--bibliography", metavar="FILE", help="Write every record to FILE.bib, .ris or .json."),
+    ] = None,
+    days: Annotated[
+        int, typer.Option("--days", min=1, max=3660, help="How many days, from today or --today on.")
+    ] = 366,
+    database: Database = None,
+    library: Library = None,
+    today: Today = None,
+) -> None:
+    """Write documents, bibliographies, or what falls on the coming days, to files for other programs."""
+    from bot.terminal.almanac import export as write
+
+    if folder is not None:
+        from bot.terminal.carrying import carry_out
+
+        finish(carry_out(settings_for(database).place, folder, strings(), library=library))
+    if bibliography is not None:
+        from bot.terminal.bibliography import write_bibliography
+
+        place = settings_for(database).place
+        finish(write_bibliography(place, bibliography, strings(), library=library))
+    if calendar is None and feed is None:
+        stop(strings().say("nothing-to-export"), 2)
+    settings = settings_for(database)
+    say, first = strings(settings.locale), today_or(today)
+    finish(write(settings.place, say, calendar=calendar, feed=feed, library=library, first=first, days=days))
+
+
+@app.command(rich_help_panel=_PANEL)
+def doctor(database: Database = None, as_json: AsJson = False) -> None:
+    """Look at all a running bot needs: token, store, disk, folders, clock; say what to do next."""
+    from bot.terminal.doctor import doctor as look
+
+    settings = settings_for(database)
+    finish(look(settings, strings(settings.locale), as_json=as_json, clock=lambda: datetime.now(UTC)))
+
+
+people = typer.Typer(help="Lists of persons beside those that volumes bring.", no_args_is_help=True)
+app.add_typer(people, name="people", rich_help_panel=_PANEL)
+
+
+@people.command(name="import")
+def import_people(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A list of persons: CSV or JSON.")],
+    database: Database = None,
+    library: Annotated[str, typer.Option("--library", help="The library the list goes to.")] = "common",
+    title: Annotated[
+        str | None, typer.Option("--title", help="What readers know the list by; default: the file's name.")
+    ] = None,
+) -> None:
+    """Take in a list of persons; the same file name again takes its place."""
+    from bot.terminal.persons import take_in
+
+    finish(take_in(settings_for(database).place, file, strings(), library=library, title=title))
+
+
+@people.command(name="drop")
+def drop_people(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The list's file name.")],
+    database: Database = None,
+    library: Annotated[str, typer.Option("--library", help="The library the list is in.")] = "common",
+) -> None:
+    """Take a list of persons out."""
+    from bot.terminal.persons import take_out
+
+    finish(take_out(settings_for(database).place, name, strings(), library=library))
+
+
+@app.command(rich_help_panel=_PANEL)
+def move(
+    to: Annotated[
+        str, typer.Argument(metavar="postgresql://...", help="An empty database that a role of opis's owns.")
+    ],
+    database: Database = None,
+) -> None:
+    """Copy the store, with all settings and subscriptions, into an empty record on PostgreSQL; stop the bot before."""
+    from bot.terminal.carrying import move as move_all
+
+    finish(move_all(settings_for(database).place, to, strings()))
+
+
+@app.command(name="import", rich_help_panel=_PANEL)
+def import_(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that `opis export` wrote.")],
+    database: Database = None,
+) -> None:
+    """Take in the documents that `opis export FOLDER` wrote; twice changes nothing."""
+    from bot.terminal.carrying import carry_in
+
+    finish(carry_in(settings_for(database).place, folder, strings()))
