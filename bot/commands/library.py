@@ -11,17 +11,19 @@ from pathlib import Path, PurePath
 from bot.answers.answer import Answer, Found, Missing, Refused
 from bot.answers.finding import find_document
 from bot.answers.listing import Listing
-from bot.answers.offered import Discarded, LibraryStatus, Offered, Removed, Stored, offered
+from bot.answers.offered import Discarded, Inspection, LibraryStatus, Offered, Removed, Stored
 from bot.commands.declaration import Command, Handler, Kind, Option, Request
 from bot.desk import Desk
-from storage.intake.accession import Findings
 from storage.intake.files import read, shown
 from storage.intake.guidance import GIVEN, Guidance
 from storage.intake.offers import BYTES, Offer
-from storage.model import COMMON, Document, RecordDate, Refusal
+from storage.model import COMMON, RecordDate, Refusal
 from storage.reading.dates import date_of
 
 PAGE = 20
+PATIENCE = 600
+"""Seconds for which an offer is looked through: Discord takes an answer for fifteen minutes."""
+
 _MEGABYTE = 1024 * 1024
 _NOWHERE = Refused("only_in_a_server")
 
@@ -176,34 +178,35 @@ async def _waiting(desk: Desk, request: Request) -> Offer | Refused:
 
 
 async def _offer(desk: Desk, library: str, name: str, data: bytes, guidance: Guidance) -> Answer[Offered]:
-    """Keep an offer and show it; a file that is no document is refused and not kept."""
-    findings = await desk.archive.ingest.look(name, data, guidance)
-    if not any(isinstance(finding, Document) for finding in findings):
-        return _refused(findings)
-    return await _told(
-        desk, await desk.archive.offers.add(library, name, data, desk.now(), guidance), findings
-    )
+    """Keep an offer and show it; what holds no document is refused and not kept."""
+    seen = await _inspected(desk, name, data, guidance)
+    if isinstance(seen, Refused):
+        return seen
+    return await _told(desk, await desk.archive.offers.add(library, name, data, desk.now(), guidance), seen)
 
 
 async def _shown(desk: Desk, held: Offer) -> Answer[Offered]:
-    return await _told(desk, held, await desk.archive.ingest.look(held.name, held.data, held.guidance))
+    seen = await _inspected(desk, held.name, held.data, held.guidance)
+    return seen if isinstance(seen, Refused) else await _told(desk, held, seen)
 
 
-async def _told(desk: Desk, held: Offer, findings: Findings) -> Answer[Offered]:
-    ids = [finding.id for finding in findings if isinstance(finding, Document)]
-    cards = await desk.archive.documents.cards((COMMON, held.library), ids)
-    seen = offered(held.number, held.name, findings, cards)
-    if seen is None:
-        return _refused(findings)
+async def _inspected(desk: Desk, name: str, data: bytes, guidance: Guidance) -> Inspection | Refused:
+    """What is in an offer, or why there is no document in it."""
+    seen = Inspection(name)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            async for file, findings in desk.archive.ingest.look(name, data, guidance):
+                seen.add(file, findings)
+    except TimeoutError:
+        return Refused("too_slow", {"seconds": PATIENCE})
+    return seen if seen.ids else seen.why_none()
+
+
+async def _told(desk: Desk, held: Offer, seen: Inspection) -> Answer[Offered]:
+    cards = await desk.archive.documents.cards((COMMON, held.library), seen.ids)
     first = seen.documents[0]
     await desk.archive.offers.shown(held, first.title, first.date.text if first.date else "")
-    return Found(seen)
-
-
-def _refused(findings: Findings) -> Refused:
-    """Why there is no document among what was found."""
-    first = next(finding for finding in findings if isinstance(finding, Refusal))
-    return Refused(first.reason, first.facts)
+    return Found(seen.offered(held.number, cards))
 
 
 _OFFER = Option("offer", Kind.INTEGER, required=True, least=1)

@@ -537,6 +537,9 @@ press-whole = Ganzer Text als Datei
 only-the-asker = Nur wer gefragt hat, kann diese Antwort teilen. Fragen Sie selbst mit dem Befehl.
 overfull = Das Archiv enthält mehr, als opis entpackt ({ $entries } Dateien, { $megabytes } MB). Nichts davon wurde gespeichert; schicken Sie seine Dateien in kleineren Teilen.
 damaged-archive = Das Archiv ist beschädigt ({ $cause }). Nichts davon wurde gespeichert; laden Sie es erneut herunter.
+empty-archive = Das Archiv ist leer. Nichts wurde gespeichert; sehen Sie dort nach, wo es gepackt wurde.
+archive-in-archive = Ein Archiv in einem Archiv wird nicht geöffnet. Nichts davon wurde gespeichert; entpacken Sie es und schicken Sie seine Dateien.
+archive-without-documents = Keine der { $files } Dateien im Archiv ist ein Dokument, das opis lesen kann. Nichts wurde gespeichert; fügen Sie eine davon einzeln hinzu, um den Grund zu erfahren.
 damaged-pdf = Das PDF ist beschädigt ({ $cause }). Nichts wurde gespeichert; laden Sie es erneut herunter.
 too-many-pages = Das PDF hat { $pages } Seiten; opis nimmt { $most }. Nichts wurde gespeichert; teilen Sie es.
 no-text-layer = Das PDF enthält Bilder von { $pages } Seiten und keinen Text. Nichts wurde gespeichert; lassen Sie zuerst eine Texterkennung laufen.
@@ -800,7 +803,7 @@ choice-public = Für alle
 
 cmd-library = Die eigenen Dokumente dieses Servers: hinzufügen, auflisten, entfernen
 cmd-library-add = Der Bibliothek dieses Servers ein Dokument hinzufügen: eine Datei oder einen eingefügten Text
-    .file = Die Datei: Text, PDF, Webseite, DOCX, EPUB, Nachweise; ohne Datei fügen Sie einen Text ein
+    .file = Die Datei: Text, PDF, Webseite, DOCX, EPUB, Nachweise, ZIP; ohne Datei fügen Sie einen Text ein
 cmd-library-list = Die eigenen Dokumente dieses Servers auflisten
     .page = Diese Seite aufschlagen
 cmd-library-remove = Ein Dokument aus der Bibliothek dieses Servers nehmen
@@ -825,7 +828,13 @@ offer-more = { $count ->
 offer-held = Diese Bibliothek hat { $document } schon: Speichern bringt es auf den neuen Stand.
 offer-in-common = Die gemeinsame Bibliothek hat { $document } schon: Es ist hier, ohne noch einmal gespeichert zu werden.
 offer-hint = Speichern, Titel und Datum berichtigen oder verwerfen. Was eine Woche wartet, wird verworfen.
+offer-hint-archive = Alles Verstandene speichern oder verwerfen. Um Titel oder Datum zu berichtigen, fügen Sie die Datei einzeln hinzu. Was eine Woche wartet, wird verworfen.
+offer-declined-more = { $count ->
+    [one] Eine weitere wurde abgelehnt.
+   *[other] { $count } weitere wurden abgelehnt.
+ }
 offer-gone = Das Angebot { $number } wurde schon gespeichert oder verworfen, oder es hat zu lange gewartet. Fügen Sie die Datei noch einmal hinzu.
+label-file = Datei
 label-not-stated = Nicht angegeben
 origin-given = von Hand
 origin-guessed = vermutet

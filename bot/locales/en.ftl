@@ -612,6 +612,9 @@ only-the-asker = Only whoever asked can share this answer. Ask with the command 
 
 overfull = The archive holds more than opis unpacks ({ $entries } files, { $megabytes } MB). Nothing of it was stored; send its files in smaller parts.
 damaged-archive = The archive is damaged ({ $cause }). Nothing of it was stored; download it again.
+empty-archive = The archive is empty. Nothing was stored; look at it where you packed it.
+archive-in-archive = An archive inside an archive is not opened. Nothing of it was stored; unpack it and send its files.
+archive-without-documents = None of the { $files } files in the archive is a document that opis can read. Nothing was stored; add one of them by itself to be told why.
 damaged-pdf = The PDF is damaged ({ $cause }). Nothing was stored; download it again.
 too-many-pages = The PDF has { $pages } pages; opis takes { $most }. Nothing was stored; split it.
 no-text-layer = The PDF holds pictures of { $pages } pages and no text. Nothing was stored; run it through text recognition first.
@@ -864,7 +867,7 @@ choice-public = For everybody
 
 cmd-library = This server's own documents: add them, list them, remove them
 cmd-library-add = Add a document to this server's library: a file, or a text that you paste
-    .file = The file: text, PDF, web page, DOCX, EPUB, record file; leave it out to paste a text
+    .file = The file: text, PDF, web page, DOCX, EPUB, record file, ZIP; leave it out to paste a text
 cmd-library-list = List this server's own documents
     .page = Turn to this page
 cmd-library-remove = Take a document out of this server's library
@@ -889,7 +892,13 @@ offer-more = { $count ->
 offer-held = This library holds { $document } already: storing brings it up to date.
 offer-in-common = The common library holds { $document } already: it is here without being stored again.
 offer-hint = Store it, correct title and date, or discard it. What waits a week is discarded.
+offer-hint-archive = Store all that was understood, or discard it. To correct a title or a date, add that file by itself. What waits a week is discarded.
+offer-declined-more = { $count ->
+    [one] One more was refused.
+   *[other] { $count } more were refused.
+ }
 offer-gone = The offer { $number } was stored or discarded already, or has waited too long. Add the file again.
+label-file = File
 label-not-stated = Not stated
 origin-given = given
 origin-guessed = guessed

@@ -626,6 +626,9 @@ only-the-asker = Esta respuesta solo puede compartirla quien preguntó. Pregunte
 
 overfull = El archivo comprimido contiene más de lo que opis descomprime ({ $entries } ficheros, { $megabytes } MB). No se guardó nada de él; envíe sus ficheros en partes menores.
 damaged-archive = El archivo comprimido está dañado ({ $cause }). No se guardó nada de él; descárguelo de nuevo.
+empty-archive = El archivo comprimido está vacío. No se guardó nada; compruébelo donde se hizo.
+archive-in-archive = No se abre un archivo comprimido dentro de otro. No se guardó nada de él; descomprímalo y envíe sus ficheros.
+archive-without-documents = Ninguno de los { $files } ficheros del archivo comprimido es un documento que opis pueda leer. No se guardó nada; añada uno solo para saber el motivo.
 damaged-pdf = El PDF está dañado ({ $cause }). No se guardó nada; descárguelo de nuevo.
 too-many-pages = El PDF tiene { $pages } páginas; opis admite { $most }. No se guardó nada; divídalo.
 no-text-layer = El PDF contiene imágenes de { $pages } páginas y ningún texto. No se guardó nada; pásele antes un reconocimiento de texto.
@@ -878,7 +881,7 @@ choice-public = Para todos
 
 cmd-library = Los documentos propios de este servidor: añadirlos, enumerarlos, quitarlos
 cmd-library-add = Añadir un documento a la biblioteca de este servidor: un fichero o un texto pegado
-    .file = El fichero: texto, PDF, página web, DOCX, EPUB, registros; sin él se pega un texto
+    .file = El fichero: texto, PDF, página web, DOCX, EPUB, registros, ZIP; sin él se pega un texto
 cmd-library-list = Enumerar los documentos propios de este servidor
     .page = Ir a esta página
 cmd-library-remove = Quitar un documento de la biblioteca de este servidor
@@ -903,7 +906,13 @@ offer-more = { $count ->
 offer-held = Esta biblioteca ya tiene { $document }: guardarlo lo pone al día.
 offer-in-common = La biblioteca común ya tiene { $document }: está aquí sin guardarlo otra vez.
 offer-hint = Guárdelo, corrija título y fecha, o descártelo. Lo que espera una semana se descarta.
+offer-hint-archive = Guarde todo lo que se ha entendido, o descártelo. Para corregir un título o una fecha, añada ese fichero solo. Lo que espera una semana se descarta.
+offer-declined-more = { $count ->
+    [one] Otro más fue rechazado.
+   *[other] Otros { $count } fueron rechazados.
+ }
 offer-gone = La propuesta { $number } ya se guardó o se descartó, o ha esperado demasiado. Añada el fichero de nuevo.
+label-file = Fichero
 label-not-stated = No consta
 origin-given = dado por una persona
 origin-guessed = conjeturado

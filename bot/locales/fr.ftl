@@ -538,6 +538,9 @@ press-whole = Texte entier en fichier
 only-the-asker = Seul qui a demandé peut partager cette réponse. Demandez vous-même avec la commande.
 overfull = L'archive contient plus qu'opis ne déballe ({ $entries } fichiers, { $megabytes } Mo). Rien n'en a été enregistré ; envoyez ses fichiers en plus petites parts.
 damaged-archive = L'archive est endommagée ({ $cause }). Rien n'en a été enregistré ; téléchargez-la à nouveau.
+empty-archive = L'archive est vide. Rien n'a été enregistré ; vérifiez-la là où elle a été faite.
+archive-in-archive = Une archive dans une archive n'est pas ouverte. Rien n'en a été enregistré ; déballez-la et envoyez ses fichiers.
+archive-without-documents = Aucun des { $files } fichiers de l'archive n'est un document qu'opis sait lire. Rien n'a été enregistré ; ajoutez-en un seul pour en savoir la raison.
 damaged-pdf = Le PDF est endommagé ({ $cause }). Rien n'a été enregistré ; téléchargez-le à nouveau.
 too-many-pages = Le PDF a { $pages } pages ; opis en prend { $most }. Rien n'a été enregistré ; divisez-le.
 no-text-layer = Le PDF contient des images de { $pages } pages et pas de texte. Rien n'a été enregistré ; passez-le d'abord à la reconnaissance de texte.
@@ -801,7 +804,7 @@ choice-public = Pour tout le monde
 
 cmd-library = Les documents propres à ce serveur : les ajouter, les lister, les retirer
 cmd-library-add = Ajouter un document à la bibliothèque de ce serveur : un fichier, ou un texte collé
-    .file = Le fichier : texte, PDF, page web, DOCX, EPUB, notices ; sans fichier, vous collez un texte
+    .file = Le fichier : texte, PDF, page web, DOCX, EPUB, notices, ZIP ; sans fichier, vous collez un texte
 cmd-library-list = Lister les documents propres à ce serveur
     .page = Aller à cette page
 cmd-library-remove = Retirer un document de la bibliothèque de ce serveur
@@ -826,7 +829,13 @@ offer-more = { $count ->
 offer-held = Cette bibliothèque a déjà { $document } : l'enregistrer le met à jour.
 offer-in-common = La bibliothèque commune a déjà { $document } : il est ici sans être enregistré de nouveau.
 offer-hint = Enregistrez-le, corrigez titre et date, ou rejetez-le. Ce qui attend une semaine est rejeté.
+offer-hint-archive = Enregistrez tout ce qui a été compris, ou rejetez-le. Pour corriger un titre ou une date, ajoutez ce fichier seul. Ce qui attend une semaine est rejeté.
+offer-declined-more = { $count ->
+    [one] Un autre a été refusé.
+   *[other] { $count } autres ont été refusés.
+ }
 offer-gone = La proposition { $number } a déjà été enregistrée ou rejetée, ou a trop attendu. Ajoutez de nouveau le fichier.
+label-file = Fichier
 label-not-stated = Non indiqué
 origin-given = donné à la main
 origin-guessed = supposé

@@ -15,7 +15,7 @@ from bot.rendering.document_json import document_json
 from bot.rendering.terminal import draw
 from bot.rendering.views.documented import document_view
 from bot.strings import Strings
-from storage.intake.files import File, contents, find
+from storage.intake.files import Given, contents, find
 from storage.model import Document, PersonList, Refusal
 from storage.parsing import parse
 from storage.reading import read as read_text
@@ -28,7 +28,7 @@ async def read(
     shown: list[dict[str, Any]] = []
     console = Console(highlight=False)
     status = 0
-    for file in find(files):
+    for file in (given for path in find(files) for given in contents(path)):
         found = await asyncio.to_thread(_understood, file, layout, dated)
         for one in found:
             if isinstance(one, Refusal):
@@ -45,11 +45,11 @@ async def read(
     return status
 
 
-def _understood(file: File, layout: str | None, dated: str | None) -> Sequence[Document | Refusal]:
-    data = contents(file)
+def _understood(file: Given, layout: str | None, dated: str | None) -> Sequence[Document | Refusal]:
+    name, data = file
     if isinstance(data, Refusal):
         return [data]
-    found = parse(file.member or file.path.name, data, layout=layout, date=dated)
+    found = parse(name, data, layout=layout, date=dated)
     return [
         one if isinstance(one, Refusal) else read_text(one)
         for one in found

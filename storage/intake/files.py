@@ -7,10 +7,10 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from storage.intake.record_lines import Stretch, read_stretch, stretches
-from storage.intake.zipped import member, members
+from storage.intake.zipped import Member, packed
 from storage.model import Refusal
 
 MOST_BYTES = 512 * 1024 * 1024
@@ -23,22 +23,27 @@ _MEGABYTE = 1024 * 1024
 class File:
     """A file that was found, or why it cannot be one. `name` can be shown and stored, whatever bytes the path has.
 
-    `member` names a file inside the ZIP archive at `path`, `stretch` some lines of a long record file.
+    `stretch` names some lines of a long record file.
     """
 
     path: Path
     name: str
     refusal: Refusal | None = None
-    member: str | None = None
     stretch: Stretch | None = None
+
+
+class Given(NamedTuple):
+    """What is to be understood: the name under which it is shown and stored, and its bytes or why there are none."""
+
+    name: str
+    data: bytes | Refusal
 
 
 def find(paths: Iterable[Path]) -> Iterator[File]:
     """The files of `paths` in their order; a folder's files, and its folders', sorted by name.
 
-    Hidden files are passed over. An archive stands for the files in it, a long record file for its stretches. A link
-    in a folder is followed to a file inside that folder, and refused (`link_leads_out`) where it leads elsewhere;
-    linked folders are not entered.
+    Hidden files are passed over. A long record file stands for its stretches. A link in a folder is followed to a
+    file inside that folder, and refused (`link_leads_out`) where it leads elsewhere; linked folders are not entered.
     """
     for path in paths:
         if path.is_dir():
@@ -47,13 +52,35 @@ def find(paths: Iterable[Path]) -> Iterator[File]:
             yield from _files(path)
 
 
-def contents(file: File) -> bytes | Refusal:
-    """The bytes of a file that was found, on the disk or inside an archive; why there are none, where there are none."""
+def contents(file: File) -> Iterator[Given]:
+    """What a file that was found holds: itself, or the files in it where it is an archive of files."""
     if file.refusal is not None:
-        return file.refusal
-    if file.stretch is not None:
-        return _read_lines(file.path, file.stretch)
-    return read(file.path) if file.member is None else member(file.path, file.member)
+        yield Given(file.name, file.refusal)
+    elif file.stretch is not None:
+        yield Given(file.name, _read_lines(file.path, file.stretch))
+    else:
+        try:
+            # Opening a named pipe would wait for its writer.
+            inside = packed(file.path) if file.path.is_file() else None
+            yield from (
+                _apart(file.name, inside) if inside is not None else (Given(file.name, read(file.path)),)
+            )
+        except OSError as error:
+            yield Given(file.name, _unreadable(file.path, error))
+
+
+def unpack(name: str, data: bytes) -> Iterator[Given]:
+    """What bytes that came under a name hold: themselves, or the files in them where they are an archive of files."""
+    inside = packed(data)
+    yield from _apart(name, inside) if inside is not None else (Given(name, data),)
+
+
+def _apart(name: str, inside: Iterator[Member] | Refusal) -> Iterator[Given]:
+    if isinstance(inside, Refusal):
+        yield Given(name, inside)
+        return
+    for within, data in inside:
+        yield Given(f"{name}!/{shown(Path(within))}", data)
 
 
 def read(path: Path) -> bytes | Refusal:
@@ -67,7 +94,7 @@ def read(path: Path) -> bytes | Refusal:
     except FileNotFoundError:
         return Refusal("not_found", {"path": shown(path)})
     except OSError as error:
-        return Refusal("unreadable", {"path": shown(path), "cause": error.strerror or ""})
+        return _unreadable(path, error)
 
 
 def shown(path: Path) -> str:
@@ -90,22 +117,18 @@ def _inside(folder: Path) -> Iterator[File]:
                 yield from _files(path)
     for fault in faults:
         path = Path(os.fsdecode(fault.filename))
-        yield _file(path, Refusal("unreadable", {"path": shown(path), "cause": fault.strerror or ""}))
+        yield _file(path, _unreadable(path, fault))
 
 
 def _files(path: Path) -> Iterator[File]:
-    """The file at `path`; the files inside it where it is an archive of files, its stretches where it is long."""
+    """The file at `path`; its stretches where it is a long record file."""
     name = shown(path.absolute())
     try:
-        inside, parted = members(path), stretches(path)
+        parted = stretches(path)
     except OSError:
-        inside, parted = None, ()  # whoever reads the file is told why it cannot be
-    if isinstance(inside, Refusal):
-        yield _file(path, inside)
-    elif inside is not None:
-        yield from (File(path, f"{name}!/{shown(Path(within))}", None, within) for within in inside)
-    elif parted:
-        yield from (File(path, f"{name}#{number}", None, None, part) for number, part in enumerate(parted, 1))
+        parted = ()  # whoever reads the file is told why it cannot be
+    if parted:
+        yield from (File(path, f"{name}#{number}", None, part) for number, part in enumerate(parted, 1))
     else:
         yield _file(path)
 
@@ -114,7 +137,11 @@ def _read_lines(path: Path, stretch: Stretch) -> bytes | Refusal:
     try:
         return read_stretch(path, stretch)
     except OSError as error:
-        return Refusal("unreadable", {"path": shown(path), "cause": error.strerror or ""})
+        return _unreadable(path, error)
+
+
+def _unreadable(path: Path, error: OSError) -> Refusal:
+    return Refusal("unreadable", {"path": shown(path), "cause": error.strerror or ""})
 
 
 def _file(path: Path, refusal: Refusal | None = None) -> File:

@@ -11,10 +11,9 @@ import hashlib
 import logging
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ from storage.documents import card
 from storage.engine import Shelves
 from storage.finding.vocabulary import count_after
 from storage.intake.accession import Findings, accede
-from storage.intake.files import File, contents, find
+from storage.intake.files import Given, contents, find, unpack
 from storage.intake.guidance import NONE, Guidance
 from storage.intake.provenance import Bytes, Seen, seen
 from storage.intake.reports import Outcome as Outcome
@@ -67,12 +66,15 @@ class Ingest:
 
         While one file is written, the next ones are read.
         """
-        files = iter(await asyncio.to_thread(lambda: list(find(paths))))
-        ahead = deque(asyncio.ensure_future(self._gather(file, library)) for file in islice(files, AHEAD))
+        files, turns = _met(paths), asyncio.Lock()
+
+        def gather() -> asyncio.Task[_Understood | tuple[Report, ...] | None]:
+            return asyncio.create_task(self._gather(files, turns, library))
+
+        ahead = deque(gather() for _ in range(AHEAD))
         try:
-            while ahead:
-                gathered = await ahead.popleft()
-                ahead.extend(asyncio.ensure_future(self._gather(file, library)) for file in islice(files, 1))
+            while (gathered := await ahead.popleft()) is not None:
+                ahead.append(gather())
                 for report in await self._take(gathered):
                     yield report
             await self._shelves.write(count_after)
@@ -84,20 +86,34 @@ class Ingest:
     async def data(
         self, name: str, data: bytes, *, library: str = COMMON, guidance: Guidance = NONE
     ) -> tuple[Report, ...]:
-        """Take in bytes that came under a name: a file, an attachment, a pasted text; read with `guidance`.
+        """Take in bytes that came under a name: a file, an archive of files, a pasted text; read with `guidance`.
 
-        What the common library holds under the same id is refused for another one (`held_in_common`): nobody would see it.
+        The files of an archive speak for themselves, and guidance is not for them. What the common library holds under
+        the same id is refused for another one (`held_in_common`): nobody would see it.
         """
-        gathered = await self._understand(name, data, library, guidance)
-        if isinstance(gathered, _Understood) and library != COMMON:
-            gathered = replace(gathered, findings=await self._not_in_common(gathered.findings))
-        reports = await self._take(gathered)
+        reports: list[Report] = []
+        files = unpack(name, data)
+        while (file := await asyncio.to_thread(next, files, None)) is not None:
+            gathered = await self._understand(file, library, _told(name, file, guidance))
+            if isinstance(gathered, _Understood) and library != COMMON:
+                gathered = replace(gathered, findings=await self._not_in_common(gathered.findings))
+            reports += await self._take(gathered)
         await self._shelves.write(count_after)
-        return reports
+        return tuple(reports)
 
-    async def look(self, name: str, data: bytes, guidance: Guidance = NONE) -> Findings:
-        """What bytes give, read with `guidance`: as `data` would take it in, and nothing is stored."""
-        return await self._findings(name, data, COMMON, guidance)
+    async def look(
+        self, name: str, data: bytes, guidance: Guidance = NONE
+    ) -> AsyncIterator[tuple[str, Findings]]:
+        """What bytes give, as `data` would take it in, and nothing is stored: the name of each file, and what is in it."""
+        files = unpack(name, data)
+        while (file := await asyncio.to_thread(next, files, None)) is not None:
+            given = file.data
+            yield (
+                file.name,
+                [given]
+                if isinstance(given, Refusal)
+                else await self._findings(file.name, given, COMMON, _told(name, file, guidance)),
+            )
 
     async def _not_in_common(self, findings: Findings) -> Findings:
         ids = {finding.id for finding in findings if isinstance(finding, Document)}
@@ -111,15 +127,20 @@ class Ingest:
             for one in findings
         ]
 
-    async def _gather(self, file: File, library: str) -> _Understood | tuple[Report, ...]:
-        data = await _bytes(file)
-        if isinstance(data, Refusal):
-            return (refused(file.name, data),)
-        return await self._understand(file.name, data, library)
+    async def _gather(
+        self, files: Iterator[Given], turns: asyncio.Lock, library: str
+    ) -> _Understood | tuple[Report, ...] | None:
+        """What the next of the files gives; None after the last. They are read in their order, one at a time."""
+        async with turns:
+            file = await asyncio.to_thread(next, files, None)
+        return None if file is None else await self._understand(file, library)
 
     async def _understand(
-        self, name: str, data: bytes, library: str, guidance: Guidance = NONE
+        self, file: Given, library: str, guidance: Guidance = NONE
     ) -> _Understood | tuple[Report, ...]:
+        name, data = file
+        if isinstance(data, Refusal):
+            return (refused(name, data),)
         bytes_ = await asyncio.to_thread(_weigh, name, data, library, guidance)
         before = await self._shelves.read(lambda connection: seen(connection, bytes_))
         if before is not None:
@@ -138,7 +159,7 @@ class Ingest:
     async def together(self, paths: Iterable[Path], *, library: str = COMMON) -> tuple[Report, ...]:
         """Take in a few trusted files in one transaction: all of their documents are there at once, or none is."""
         now = self._clock()
-        batch = await asyncio.to_thread(lambda: [_read_here(file, library) for file in find(paths)])
+        batch = await asyncio.to_thread(lambda: [_read_here(file, library) for file in _met(paths)])
         return await self._shelves.write(
             lambda connection: tuple(report for one in batch for report in _store(connection, one, now))
         )
@@ -163,20 +184,25 @@ def _holds_something(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM documents)").fetchone()[0])
 
 
-def _read_here(file: File, library: str) -> _Understood:
-    data = contents(file)
+def _met(paths: Iterable[Path]) -> Iterator[Given]:
+    return (given for file in find(paths) for given in contents(file))
+
+
+def _told(name: str, file: Given, guidance: Guidance) -> Guidance:
+    """What was given beside the bytes that came as `name`, for one file of theirs: nothing where it comes out of an archive."""
+    return guidance if file.name == name else NONE
+
+
+def _read_here(file: Given, library: str) -> _Understood:
+    name, data = file
     if isinstance(data, Refusal):
-        return _Understood(_weigh(file.name, b"", library), [data])
-    return _Understood(_weigh(file.name, data, library), _own(parse_and_read(file.name, data), library))
+        return _Understood(_weigh(name, b"", library), [data])
+    return _Understood(_weigh(name, data, library), _own(parse_and_read(name, data), library))
 
 
 def _own(found: Findings, library: str) -> Findings:
     own = [replace(one, library=library) if isinstance(one, Document) else one for one in found]
     return own or [Refusal("no_text")]
-
-
-async def _bytes(file: File) -> bytes | Refusal:
-    return await asyncio.to_thread(contents, file)
 
 
 def _weigh(name: str, data: bytes, library: str, guidance: Guidance = NONE) -> Bytes:

@@ -44,7 +44,7 @@ def unpacked(data: bytes | BinaryIO) -> Iterator[zipfile.ZipFile]:
         yield archive
 
 
-def entry(archive: zipfile.ZipFile, name: str) -> bytes:
+def entry(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:
     """The bytes of an entry, at most as many as one may have: a stated size can lie."""
     with archive.open(name) as file:
         data = file.read(MOST_BYTES_OF_ONE + 1)

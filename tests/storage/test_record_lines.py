@@ -26,7 +26,7 @@ def long_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_stretches_are_the_file_in_its_order(long_file: Path) -> None:
-    parts = [contents(file) for file in find([long_file])]
+    parts = [given.data for file in find([long_file]) for given in contents(file)]
     assert len(parts) > 3
     assert b"".join(part for part in parts if isinstance(part, bytes)) == long_file.read_bytes()
     assert all(isinstance(part, bytes) and part.endswith(b"\n") for part in parts[:-1])

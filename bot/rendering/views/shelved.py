@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.answers.offered import Discarded, LibraryStatus, Offered, Removed, Stored, Understood
+from bot.answers.offered import Declined, Discarded, LibraryStatus, Offered, Removed, Stored, Understood
 from bot.rendering.limits import clip
 from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Rule, Run, Style, Way, line
 from bot.rendering.views.registry import field_names, labelled, laid_out, librarians
@@ -30,22 +30,33 @@ def _(answer: Offered, say: Strings) -> Iterator[Block]:
                 yield line(say.say(key, document=document.document))
     if answer.total > len(answer.documents):
         yield line(say.say("offer-more", count=answer.total - len(answer.documents)), small=True)
-    for refusal in answer.refusals[:_REFUSALS]:
-        yield line(say.explain(refusal.reason, refusal.facts), small=True)
-    yield line(say.say("offer-hint"), small=True)
+    for declined in answer.refusals[:_REFUSALS]:
+        yield _declined(declined, say)
+    if len(answer.refusals) > _REFUSALS:
+        yield line(say.say("offer-declined-more", count=len(answer.refusals) - _REFUSALS), small=True)
+    yield line(say.say("offer-hint-archive" if answer.archive else "offer-hint"), small=True)
     asked = f"offer:{answer.number}"
     correct = Press(say.say("press-correct"), f"library correct {asked}", way=Way.FORM)
     yield Presses(
         (
             Press(say.say("press-store"), f"library store {asked}", way=Way.INSTEAD),
-            *((correct,) if answer.total == 1 else ()),
+            *((correct,) if answer.total == 1 and not answer.archive else ()),
             Press(say.say("press-discard"), f"library discard {asked}", way=Way.INSTEAD),
         )
     )
 
 
+def _declined(declined: Declined, say: Strings) -> Line:
+    sentence = say.explain(declined.refusal.reason, declined.refusal.facts)
+    if declined.file is None:
+        return line(sentence, small=True)
+    return Line((Run(clip(declined.file, _FACT), Style.CODE), Run(f"  {sentence}")), small=True)
+
+
 def _understood(document: Understood, say: Strings) -> Iterator[tuple[str, str]]:
     """The rows of what was understood; a field that was guessed or given says so."""
+    if document.file is not None:
+        yield labelled("label-file", say), clip(document.file, _FACT)
     rows = {
         "title": document.title,
         "date": document.date.text if document.date else None,
