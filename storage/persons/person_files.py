@@ -53,7 +53,7 @@ def read_person_file(data: bytes) -> tuple[PersonEntry, ...]:
 @cache
 def own_list() -> tuple[Listed, ...]:
     """The list that comes with opis: names that no rule of sound brings together, `Rhee Syngman` and `Yi Sung-man`."""
-    data = resources.files("storage.persons").joinpath("known_persons.csv").read_bytes()
+    data = resources.files(__name__.rpartition(".")[0]).joinpath("known_persons.csv").read_bytes()
     return tuple(
         Listed(OWN, OWN, OWN, position, entry.name, entry.variants)
         for position, entry in enumerate(read_person_file(data), 1)
