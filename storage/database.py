@@ -1,8 +1,9 @@
 """Opens the store and lends its connections: one that writes, some that only read. The only user of the driver.
 
 A question or a change is one plain function of a connection: it runs whole, on the connection's own thread, in
-one transaction, and costs the event loop one hop. Questions are stopped by the engine at their deadline. It
-knows nothing of documents, and refuses files that are no store of opis, or a newer one.
+one transaction, and costs the event loop one hop; a brief question is answered on the caller's thread and costs none.
+Questions are stopped by the engine at their deadline. It knows nothing of documents, and refuses files that are no
+store of opis, or a newer one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -25,6 +27,9 @@ T = TypeVar("T")
 
 DEADLINE = 1.5
 """Seconds a question may run."""
+
+BRIEF = 0.005
+"""Seconds a brief question may hold up its asker's thread. It takes a hundredth of that; the way to a reader and back more."""
 
 GRACE = 0.25
 """Seconds a question that was stopped has again, to answer with what it has."""
@@ -42,12 +47,12 @@ class Database:
     """An open store. Close it, or use it in `async with`: its threads live until then."""
 
     def __init__(
-        self, path: Path, writer: _Line, readers: tuple[_Line, ...], witness: sqlite3.Connection
+        self, path: Path, writer: _Line, readers: tuple[_Line, ...], here: sqlite3.Connection
     ) -> None:
         self.path = path
         self._writer = writer
         self._readers = readers
-        self._witness: sqlite3.Connection | None = witness
+        self._here: sqlite3.Connection | None = here
 
     @classmethod
     async def open(cls, path: Path | str, *, readers: int = 4, patience: float = PATIENCE) -> Self:
@@ -62,26 +67,33 @@ class Database:
         try:
             for _ in range(readers):
                 lines.append(await _Line.connect(place, lambda: connect_reader(place, patience)))  # noqa: PERF401 - those that opened must be closed when one fails
-            witness = connect_reader(place, patience=0)
+            here = connect_reader(place, patience=0)
         except BaseException:
             await _close(lines, writer)
             raise
-        return cls(place, writer, tuple(lines), witness)
+        return cls(place, writer, tuple(lines), here)
 
     async def read(
         self,
         question: Callable[[sqlite3.Connection], T],
         *,
         heavy: bool = False,
+        brief: bool = False,
         seconds: float | None = None,
         guild: int | None = None,  # noqa: ARG002 - see `storage.engine`: here the statements alone say whose rows they mean
     ) -> T:
         """Ask on the least busy reader; all statements of the question see one state of the store.
 
+        `brief`: it looks up a row or two by their keys, and is answered at once on the caller's thread. One that takes
+        longer after all, or meets a fault, is asked again like any other.
+
         The engine raises `sqlite3.OperationalError` (`storage.faults.stopped`) inside the question after
         `seconds` (default DEADLINE) and again after every GRACE; a question that does not catch it ends in
         DeadlinePassed. A question whose asker was cancelled is stopped as well.
         """
+        if brief and self._here is not None:
+            with suppress(sqlite3.Error, MalformedError, UnicodeDecodeError):
+                return _ask(self._here, question, _Watch(BRIEF))
         watch = _Watch(DEADLINE if seconds is None else seconds)
         line = self._least_busy(heavy=heavy)
         try:
@@ -111,10 +123,10 @@ class Database:
 
         It costs some microseconds and no hop. A store that cannot tell, or is closed, gives what nothing equals.
         """
-        if self._witness is None:
+        if self._here is None:
             return object()
         try:
-            return self._witness.execute("PRAGMA data_version").fetchone()
+            return self._here.execute("PRAGMA data_version").fetchone()
         except sqlite3.OperationalError:
             return object()
 
@@ -127,9 +139,9 @@ class Database:
 
     async def close(self) -> None:
         """Finish what was begun and close; closing twice is allowed."""
-        if self._witness is not None:
-            self._witness.close()
-            self._witness = None
+        if self._here is not None:
+            self._here.close()
+            self._here = None
         await _close(self._readers, self._writer)
 
     async def __aenter__(self) -> Self:

@@ -111,7 +111,7 @@ class Documents:
 
     async def card(self, scope: Scope, id: str) -> Card | None:  # noqa: A002 - as above
         """The document's card; None where no library of `scope` holds that id."""
-        return await self._database.read(lambda connection: _card_of(connection, scope, id))
+        return await self._database.read(lambda connection: _card_of(connection, scope, id), brief=True)
 
     async def cards(self, scope: Scope, ids: Iterable[str]) -> tuple[Card, ...]:
         """The cards of `ids` in their order, without those that no library of `scope` holds."""

@@ -65,9 +65,17 @@ class Engine(Protocol):
     """
 
     async def read(
-        self, question: Callable[[Connection], T], *, seconds: float | None = None, guild: int | None = None
+        self,
+        question: Callable[[Connection], T],
+        *,
+        brief: bool = False,
+        seconds: float | None = None,
+        guild: int | None = None,
     ) -> T:
-        """Ask; all statements of the question see one state, and end in DeadlinePassed after `seconds`."""
+        """Ask; all statements of the question see one state, and end in DeadlinePassed after `seconds`.
+
+        `brief`: it looks up a row or two by their key. An engine on this machine then answers at once.
+        """
         ...
 
     async def write(self, change: Callable[[Connection], T], *, guild: int | None = None) -> T:

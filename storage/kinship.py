@@ -48,8 +48,10 @@ class Kinship:
 
     async def of(self, scope: Scope, id: str, record: Record) -> tuple[Relative, ...]:  # noqa: A002 - an id is called an id
         """The other texts that `scope` holds of this document's original; none where nobody knows where it lies."""
+        if not _can_be_told(record):
+            return ()
         days = extent(record.date.edtf) if record.date and record.date.edtf else None
-        if days is None or not _can_be_told(record):
+        if days is None:
             return ()
         first, last = days.first - DAYS, days.first + DAYS
         sought = {"scope": json.dumps(scope), "first": first, "last": last, "id": id, "most": _MOST}

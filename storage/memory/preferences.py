@@ -91,7 +91,7 @@ class Preferences:
             groups = frozenset(private.split()), frozenset(public.split())
             return ServerPreferences(style, locale, reports, *groups, librarians)
 
-        return await self._servers.get(guild, lambda: self._database.read(question, guild=guild))
+        return await self._servers.get(guild, lambda: self._database.read(question, brief=True, guild=guild))
 
     async def member(self, member: int | None) -> MemberPreferences:
         """A member's choices; those of nobody at the terminal."""
@@ -102,7 +102,7 @@ class Preferences:
             row = connection.execute(_MEMBER, (member,)).fetchone()
             return MemberPreferences(*row) if row else MemberPreferences()
 
-        return await self._members.get(member, lambda: self._database.read(question))
+        return await self._members.get(member, lambda: self._database.read(question, brief=True))
 
     async def set_server(self, guild: int, chosen: ServerPreferences) -> None:
         """Put a server's choices in the place of the earlier ones."""

@@ -83,7 +83,12 @@ class Postgres:
         return cls(url, pool, connections)
 
     async def read(
-        self, question: Callable[[Connection], T], *, seconds: float | None = None, guild: int | None = None
+        self,
+        question: Callable[[Connection], T],
+        *,
+        brief: bool = False,  # noqa: ARG002 - another machine is never asked on the event loop
+        seconds: float | None = None,
+        guild: int | None = None,
     ) -> T:
         """See `storage.engine.Engine`."""
         limit = DEADLINE if seconds is None else seconds

@@ -265,6 +265,29 @@ class TestQuestions:
             await database.read(lambda connection: connection.execute("SELECT * FROM absent"))
 
 
+class TestBriefQuestions:
+    async def test_a_brief_question_is_answered_on_the_askers_thread(self, database: Database) -> None:
+        assert await database.read(lambda _: threading.get_ident(), brief=True) == threading.get_ident()
+
+    async def test_a_brief_question_sees_what_was_just_changed(self, database: Database) -> None:
+        await database.write(remember("a"))
+        assert await database.read(remembered, brief=True) == ["a"]
+
+    async def test_one_that_takes_long_leaves_the_askers_thread_and_has_its_deadline(
+        self, database: Database
+    ) -> None:
+        asked_on: list[int] = []
+
+        def question(connection: sqlite3.Connection) -> int:
+            asked_on.append(threading.get_ident())
+            return endless(connection)
+
+        with pytest.raises(DeadlinePassed):
+            await database.read(question, brief=True, seconds=0.05)
+        here, there = asked_on
+        assert here == threading.get_ident() != there
+
+
 class TestChanges:
     async def test_a_change_that_fails_is_undone_whole(self, database: Database) -> None:
         def change(connection: sqlite3.Connection) -> None:
