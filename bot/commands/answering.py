@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Hashable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -87,13 +87,15 @@ async def respond(
     checked = with_lot(command, checked, counter.desk.chance)
     style = member.style or server.style or "archive"
     of_all = _locale(interaction, server, member, private=False)
+    librarian = is_librarian(interaction, server)
     request = request_of(
-        interaction, checked, (locale, of_all), style, librarian=is_librarian(interaction, server)
+        interaction, checked, (locale, of_all), style, librarian=librarian, attached=attached
     )
-    request = replace(request, attached=attached)
-    ready = _at_hand(counter, command, request)
+    asked = asked_of(command, request)
+    ready = _at_hand(counter, command, asked)
     if ready is None:
-        ready, deferred = await _in_time(interaction, _made(counter, command, request), private=private)
+        making = _made(counter, command, request, asked)
+        ready, deferred = await _in_time(interaction, making, private=private)
         showing = replace(showing, turn=showing.turn and not deferred)
     message = await deliver(interaction, counter.long_lines, Spoken(command, checked), ready, showing)
     if message and not private and isinstance(ready.answer, Found) and interaction.channel_id:
@@ -116,23 +118,22 @@ async def _in_time(
     return await work, not done
 
 
-def _at_hand(counter: Counter, command: Command, request: Request) -> Ready | None:
+def _at_hand(counter: Counter, command: Command, asked: Hashable | None) -> Ready | None:
     """The answer, where it was given a moment ago and still stands."""
-    ready = counter.at_hand.get(asked_of(command, request)) if command.lasting else None
+    ready = counter.at_hand.get(asked) if asked else None
     if ready is not None:
         with counter.desk.metrics.making(command.name) as making:
             making.outcome = type(ready.answer).__name__.lower()
     return ready
 
 
-async def _made(counter: Counter, command: Command, request: Request) -> Ready:
+async def _made(counter: Counter, command: Command, request: Request, asked: Hashable | None) -> Ready:
     """The answer made, shown in its reader's language, and kept at hand where it lasts."""
     version, began = counter.at_hand.version(), time.monotonic()
     ready = _shown(await _answer(counter, command, request), request.locale)
     # What was not found, or was refused, is cheap to find out again, and anybody may type it.
-    if command.lasting and isinstance(ready.answer, Found):
-        seconds = time.monotonic() - began
-        counter.at_hand.put(asked_of(command, request), ready, version=version, seconds=seconds)
+    if asked and isinstance(ready.answer, Found):
+        counter.at_hand.put(asked, ready, version=version, seconds=time.monotonic() - began)
     return ready
 
 
@@ -217,6 +218,7 @@ def request_of(
     style: str,
     *,
     librarian: bool = False,
+    attached: Attached | None = None,
 ) -> Request:
     """The question as the desk takes it; `locales` are the answer's language and that of everybody there."""
     place = None
@@ -235,6 +237,7 @@ def request_of(
         member,
         channel,
         style,
+        attached,
     )
 
 

@@ -72,14 +72,17 @@ def pages(view: View) -> tuple[Page, ...]:
 def _joined(blocks: tuple[Block, ...]) -> Iterator[Text | Rule | Attachment | Presses]:
     """The blocks' markdown, neighbours joined into one text as far as the room allows: components are counted."""
     held: list[str] = []
+    size = 0
     for block in blocks:
         if isinstance(block, Rule | Attachment | Presses):
             yield from _flush(held)
             yield block
             continue
         for piece in _markdown(block):
-            if held and length("\n".join([*held, piece])) > ROOM // 2:
+            need = length(piece)
+            if held and size + 1 + need > ROOM // 2:
                 yield from _flush(held)
+            size = size + 1 + need if held else need
             held.append(piece)
     yield from _flush(held)
 

@@ -75,7 +75,8 @@ def cite(
     ref = described.reference
     whole = described.whole
     if style == "archive" or style in EXPORTS:
-        full, entry = (archival.full(record, made, abbreviate=bool(abbreviate)) for made in (ref, whole))
+        full = archival.full(record, ref, abbreviate=bool(abbreviate))
+        entry = full if whole is ref else archival.full(record, whole, abbreviate=bool(abbreviate))
         short = archival.short(ref)
     else:
         rules = _STYLES[style]

@@ -52,8 +52,10 @@ def describe(
     location = shelfmark.printed(made.location)
     if abbreviate:
         location = shelfmark.abbreviated(location)
-    asked = accessed is not None
-    whole = replace(made, location=location, accessed=accessed or made.accessed, access_asked=asked)
+    whole = made
+    if accessed or location != made.location:
+        asked = accessed is not None
+        whole = replace(made, location=location, accessed=accessed or made.accessed, access_asked=asked)
     if pinpoint is None:
         return Described(whole, whole)
     resolved = _resolved(pinpoint, location)

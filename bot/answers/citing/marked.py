@@ -50,6 +50,8 @@ def italic(text: str) -> str:
 
 def titled(title: str) -> str:
     """Make a title's own `<i>` italics; every other tag goes."""
+    if _TIDY.fullmatch(title):
+        return title
     bare = _UNPRINTED.sub("", title)
     marked = re.sub(r"<i>(.*?)</i>", lambda m: f"{_ON}{m[1]}{_OFF}", bare, flags=re.IGNORECASE | re.DOTALL)
     return " ".join(_TAGS.sub("", marked).split())
