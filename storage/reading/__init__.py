@@ -51,7 +51,10 @@ def _complete(record: Record, passages: tuple[Passage, ...]) -> Record:
         stated["shelfmarks"] = record.shelfmarks or note.shelfmarks
         stated["credits"] = tuple(dict.fromkeys((*record.credits, *note.credits)))
     if record.date and record.date.edtf is None and (read_date := date_of(record.date.text)):
-        stated["date"] = replace(record.date, text=read_date.text, edtf=read_date.edtf)
+        # A catalogue's words, and words that bound a date (`after 3 July`), are no ornament of it.
+        whole = record.publication or ".." in (read_date.edtf or "")
+        words = record.date.text if whole else read_date.text
+        stated["date"] = replace(record.date, text=words, edtf=read_date.edtf)
     found = read_correspondence(record.title, passages)
     for name in ("kind", "sender", "recipient", "place", "classification"):
         if getattr(record, name) is None:

@@ -7,33 +7,49 @@ script has none. No full stop follows an address.
 from __future__ import annotations
 
 from bot.answers.citing import names, places
+from bot.answers.citing.chicago_rules import is_numbered, is_serial
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import Moment, american, american_day
 from bot.answers.citing.numbers import numeric, ordinal
 from bot.answers.citing.pinpoints import PAGE
-from bot.answers.citing.reference import EDITED, LETTERS, SERIALS, Reference
+from bot.answers.citing.reference import EDITED, LETTERS, PICTURES, Reference
 from bot.answers.citing.volumes import numbered
 
 _join, _ended = AMERICAN.joined, AMERICAN.ended
-_YEAR_ONLY = frozenset({"article-journal", "book", "chapter", "report"})
+_YEAR_ONLY = frozenset({"article-journal", "book", "chapter", "report", "thesis", *PICTURES})
 
 
 def in_text(ref: Reference) -> str:
     """What stands in the text: `(Shtykov, 1950, l. 47)`; without an author the title in italics."""
     who = names.ampersand([names.short(agent) for agent in ref.who(ref.leading)], at_least=3)
     called = ref.short_title or ref.title
-    called = AMERICAN.quoted(called) if ref.container and ref.kind != EDITED else italic(AMERICAN.set(called))
-    return f"({_join([who or called or _description(ref), _year(ref), _pinpoint(ref)])})"
+    called = AMERICAN.quoted(called) if _is_part(ref) else italic(AMERICAN.set(called))
+    return f"({_join([who or AMERICAN.set(_sponsor(ref)) or called or _description(ref), _year(ref), _pinpoint(ref)])})"
 
 
 def entry(ref: Reference) -> str:
     """The entry of the reference list."""
-    authors = _authors(ref)
+    authors = _authors(ref) or AMERICAN.set(_sponsor(ref))
     titled = _join([_title(ref), _identifier(ref)], " ")
     described = _description(ref)
     head = [authors or titled, f"({_date(ref)})", _join([titled, described], " ") if authors else described]
     text = _ended(_join([*head, *_source(ref)], ". "), ".")
     return _join([text, _address(ref)], " ")
+
+
+def _is_part(ref: Reference) -> bool:
+    """Whether it stands in a larger work; a page of the web is a work of its own."""
+    return bool(ref.container) and ref.kind not in {EDITED, "webpage"}
+
+
+def _is_deposited(ref: Reference) -> bool:
+    """A thesis that an archive or a database holds: its university then stands beside its kind."""
+    return ref.kind == "thesis" and bool(ref.genre and ref.archive)
+
+
+def _sponsor(ref: Reference) -> str:
+    """The body that published an unsigned page, in the author's place; the site's name stays where it is."""
+    return ref.sponsor if ref.publisher else ""
 
 
 def _authors(ref: Reference) -> str:
@@ -49,20 +65,20 @@ def _authors(ref: Reference) -> str:
 
 def _title(ref: Reference) -> str:
     title = AMERICAN.set(ref.title)
-    return title if ref.container and ref.kind != EDITED else italic(title)
+    return title if _is_part(ref) else italic(title)
 
 
 def _identifier(ref: Reference) -> str:
     """In parentheses: who edited, translated and asked; number, edition, volume."""
     roles = [("interviewer", "Interviewer"), ("editor", "Ed."), ("translator", "Trans.")]
     made = [_credited(ref, role, label) for role, label in roles if _belongs_to_title(ref, role)]
-    number = "" if ref.container or ref.kind == EDITED else _numbers(ref)
+    number = "" if _is_part(ref) or ref.kind == EDITED else _numbers(ref)
     inside = _join([*made, number], "; ")
     return f"({inside})" if inside else ""
 
 
 def _belongs_to_title(ref: Reference, role: str) -> bool:
-    return bool(ref.who(role)) and role != ref.leading and not (role == "editor" and ref.container)
+    return bool(ref.who(role)) and role != ref.leading and not (role == "editor" and _is_part(ref))
 
 
 def _credited(ref: Reference, role: str, label: str) -> str:
@@ -72,11 +88,13 @@ def _credited(ref: Reference, role: str, label: str) -> str:
 
 
 def _numbers(ref: Reference) -> str:
-    number = f"No. {ref.number}" if numeric(ref.number) else ref.number
+    number = f"No. {ref.number}" if numeric(ref.number) else _first(ref.number)
+    if ref.kind == "thesis":
+        return f"Publication {number}" if number else ""
     volume = f"Vol. {ref.volume}" if numeric(ref.volume) else ("" if ref.container else ref.volume)
     pages = _pages(ref) if ref.container else ""
     volume = volume or (f"Vols. 1–{ref.volumes}" if ref.volumes.isdigit() else "")
-    series = "" if ref.container else AMERICAN.set(ref.series)
+    series = "" if ref.container else _join([AMERICAN.set(ref.series), ref.series_number], " ")
     item = _join([ordinal(ref.edition), series, volume, pages])
     return _join([_join([_first(ref.genre) if ref.number else "", number], " "), item], "; ")
 
@@ -93,11 +111,23 @@ def _description(ref: Reference) -> str:
         people = names.ampersand([names.whole(agent) for agent in ref.who("recipient")], at_least=21)
         genre = _join([genre or "letter", people], " to ")
     if ref.kind == "interview":
-        genre = genre or ("" if ref.who("interviewer") else "interview")
-    if ref.container and ref.kind not in {EDITED, *SERIALS}:
+        genre = genre or _asked(ref)
+    if ref.kind in PICTURES:
+        genre = genre or ("" if ref.medium else ref.kind)
+    if ref.kind == "thesis":
+        genre = _join([ref.genre, ref.publisher]) if _is_deposited(ref) else ref.genre
+    if _is_part(ref) and not is_serial(ref):
         return ""
     described = _join([_first(genre), _first(ref.medium)], "; ")
     return f"[{described}]" if described else ""
+
+
+def _asked(ref: Reference) -> str:
+    """`interview`; who asked stands there where no title does, else behind the title."""
+    if not ref.who("interviewer"):
+        return "" if ref.medium else "interview"
+    people = names.ampersand([names.initialled(agent) for agent in ref.who("interviewer")], at_least=21)
+    return "" if ref.title else f"interview by {people}"
 
 
 def _first(text: str) -> str:
@@ -108,7 +138,7 @@ def _date(ref: Reference) -> str:
     date = ref.date
     if date is None:
         return "n.d."
-    day = "" if ref.kind in _YEAR_ONLY else american_day(date)
+    day = "" if ref.kind in _YEAR_ONLY or is_numbered(ref) else american_day(date)
     return _join([_year(ref), day])
 
 
@@ -131,10 +161,14 @@ def _pinpoint(ref: Reference) -> str:
 def _source(ref: Reference) -> list[str]:
     if ref.kind == EDITED:
         return [_join([f"In {italic(AMERICAN.set(ref.container))}", numbered(ref.number)])]
-    event = _join([ref.event, ref.event_place]) if ref.event else ""
-    if ref.kind in SERIALS:
+    if ref.container and is_serial(ref):
         return [_serial(ref)]
-    return [_container(ref), ref.publisher, _archive(ref), event]
+    if ref.kind == "webpage":
+        publisher = "" if ref.sponsor else ref.publisher
+        return [publisher, _archive(ref), AMERICAN.set(ref.container)]
+    event = _join([ref.event, ref.event_place]) if ref.event else ""
+    publisher = "" if _is_deposited(ref) else ref.publisher
+    return [_container(ref), publisher, _archive(ref), event]
 
 
 def _serial(ref: Reference) -> str:

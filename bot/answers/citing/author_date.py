@@ -14,6 +14,7 @@ from bot.answers.citing.chicago_rules import (
     Edition,
     archive_entry,
     is_bracketed,
+    is_numbered,
     is_serial,
     people_short,
     periodical,
@@ -21,7 +22,7 @@ from bot.answers.citing.chicago_rules import (
     title,
 )
 from bot.answers.citing.marked import AMERICAN, italic
-from bot.answers.citing.moments import american, american_day
+from bot.answers.citing.moments import american, american_day, without_days
 from bot.answers.citing.reference import EDITED, Reference
 from bot.answers.citing.volumes import numbered
 
@@ -33,6 +34,7 @@ def in_text(ref: Reference, edition: Edition = AUTHOR_DATE) -> str:
     who = people_short(ref, edition)
     if not who and signed_by_paper(ref):
         who = italic(AMERICAN.set(ref.container))
+    who = who or AMERICAN.set(ref.sponsor)
     who = who or title(ref, ref.short_title or ref.title) or Parts(ref, ENTRY, edition).description()
     where = places.unlabelled_page(ref.pinpoint) if ref.pinpoint else ""
     return f"({_join([_join([who, _year(ref)], ' ' if ref.date else ', '), where])})"
@@ -46,6 +48,8 @@ def entry(ref: Reference, edition: Edition = AUTHOR_DATE) -> str:
     described = parts.described()
     if not authors and signed_by_paper(ref):
         authors = periodical(ref)
+    if ref.sponsor:
+        authors, parts = AMERICAN.set(ref.sponsor), parts.unsponsored()
     if not authors:
         authors, described = described[0], described[1:]
     return _ended(
@@ -79,8 +83,10 @@ def _year(ref: Reference) -> str:
 
 
 def _day_of_issue(ref: Reference) -> str:
-    """Month and day of a newspaper or of an issue that has no number."""
-    return "" if ref.kind == "article-journal" and ref.volume and ref.issue else _day(ref)
+    """Month and day of a newspaper; the month of a volume whose issues have no numbers."""
+    if not is_numbered(ref) or ref.date is None:
+        return _day(ref)
+    return "" if ref.volume and ref.issue else american_day(without_days(ref.date))
 
 
 def _day(ref: Reference) -> str:

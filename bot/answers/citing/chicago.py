@@ -66,6 +66,8 @@ def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
         authors = authors or (periodical(ref) if signed_by_paper(ref) else "")
         body = [*parts.described(), parts.serial(named=not signed_by_paper(ref)), medium, archive_entry(ref)]
     else:
+        if ref.sponsor:
+            authors, parts = AMERICAN.set(ref.sponsor), parts.unsponsored()
         work = _join([*parts.container(), parts.place()])
         published = _join([parts.publisher(), parts.dated(year=is_bracketed(ref))])
         dated = _join([ENTRY.first(parts.event()), published], ". " if ref.publisher else ", ")
@@ -78,6 +80,7 @@ def short(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     authors = people_short(ref, edition)
     if signed_by_paper(ref):
         authors = italic(AMERICAN.set(ref.container))
+    authors = authors or AMERICAN.set(ref.sponsor)
     parts = Parts(ref, NOTE, edition)
     whole_date = ref.kind in {CORRESPONDENCE, EDITED}
     dated = parts.dated(year=False) if whole_date else parts.description_short()

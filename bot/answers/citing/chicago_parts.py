@@ -6,15 +6,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answers.citing import names, places
-from bot.answers.citing.chicago_rules import NOTE, Edition, Manner, at_archive, is_serial, periodical, title
+from bot.answers.citing.chicago_rules import (
+    Edition,
+    Manner,
+    at_archive,
+    is_numbered,
+    is_serial,
+    periodical,
+    title,
+)
 from bot.answers.citing.marked import AMERICAN, italic
-from bot.answers.citing.moments import american
+from bot.answers.citing.moments import american, without_days
 from bot.answers.citing.numbers import numeric, ordinal
 from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE
-from bot.answers.citing.reference import CORRESPONDENCE, LETTERS, SERIALS, Reference
+from bot.answers.citing.reference import CORRESPONDENCE, LETTERS, Reference
 from storage.model import Agent
 
 _join = AMERICAN.joined
@@ -63,6 +71,8 @@ class Parts:
     def description_short(self) -> str:
         """The same for a second mention of what has no title: `letter to Stalin, September 29, 1950`."""
         ref = self.ref
+        if ref.kind == "interview":
+            return ref.genre or "interview"
         if ref.kind not in LETTERS or not ref.who("recipient"):
             return self.description()
         least, shown = self.edition.note_names
@@ -76,12 +86,17 @@ class Parts:
             return []
         later = ref.genre if ref.kind in _DESCRIBED_LATER and not ref.number else ""
         if ref.kind == "webpage":
-            return [AMERICAN.set(ref.container), later]
+            return []
         work = f"{self.manner.first('in')} {italic(AMERICAN.set(ref.container))}"
         made = [self._volume(), *self._contributors(self.manner.inner_verbs)]
         if self.edition.volume_last or not ref.volume:
             made = [*made[1:], made[0]]
-        return [work, later, self._numbered(NOTE), ordinal(ref.edition), *made]
+        return [work, later, self._numbered(), ordinal(ref.edition), *made]
+
+    def unsponsored(self) -> Parts:
+        """The same for a page of the web whose publisher or site leads the entry, and is not named again."""
+        without = replace(self.ref, publisher="") if self.ref.publisher else replace(self.ref, container="")
+        return replace(self, ref=without)
 
     def series(self) -> str:
         """The series and the number in it; a larger work's own volume is no series."""
@@ -94,7 +109,10 @@ class Parts:
     def publisher(self) -> str:
         """`Stanford University Press`, in the older editions with its city."""
         ref = self.ref
-        city = ref.publisher_place if self.edition.city or not ref.publisher else ""
+        if ref.kind == "webpage":
+            return _join([AMERICAN.set(ref.container), ref.publisher])
+        printed = self.edition.city and ref.kind != "thesis"
+        city = ref.publisher_place if printed or not ref.publisher else ""
         thesis = self.manner.first(ref.genre) if ref.kind == "thesis" else ""
         return _join([thesis, _join([city, ref.publisher], ": ")])
 
@@ -102,15 +120,17 @@ class Parts:
         """The date, `n.d.` where the record gives none; what the record infers stands in brackets."""
         date = self.ref.date
         if date is None:
-            return "n.d."
+            return "" if self.ref.kind == "webpage" else "n.d."
         text = (date.year if year else american(date)) or american(date)
         return self.edition.approximate.format(text) if date.circa else text
 
     def serial(self, *, named: bool = True) -> str:
         """`*Pravda*, June 27, 1950`; `*Journal* 4, no. 2 (1999): 321–28`."""
-        ref = self.ref
-        numbered = bool(ref.volume and ref.issue) and not self.edition.month_of_issue
-        return self.serial_dated(self.dated(year=ref.kind == "article-journal" and numbered), named=named)
+        if not is_numbered(self.ref) or self.ref.date is None:
+            return self.serial_dated(self.dated(year=False), named=named)
+        whole = Parts(replace(self.ref, date=without_days(self.ref.date)), self.manner, self.edition)
+        year = bool(self.ref.volume and self.ref.issue) and not self.edition.month_of_issue
+        return self.serial_dated(whole.dated(year=year), named=named)
 
     def serial_dated(self, date: str, *, named: bool = True) -> str:
         """The same with the date, or the part of it, that this system prints here."""
@@ -118,7 +138,7 @@ class Parts:
         name = periodical(ref) if named else ""
         unpaged = ref.kind in {"article-magazine", "article-newspaper"}
         where = self.place() or ("" if unpaged else places.pages(ref.pages))
-        if ref.kind != "article-journal" or not (ref.volume or ref.issue):
+        if not is_numbered(ref):
             return _join([name, ref.publisher if ref.kind == "interview" else "", date, where])
         issue = f"no. {ref.issue}" if ref.issue else ""
         if date:
@@ -153,7 +173,7 @@ class Parts:
         """Whether the volume is left to stand before the page, or before the leaf goes unsaid."""
         ref = self.ref
         if (
-            ref.kind in SERIALS
+            is_serial(ref)
             or not numeric(ref.volume)
             or any(ref.who(role) for role in ("editor", "translator"))
         ):
@@ -169,8 +189,8 @@ class Parts:
             return ""
         return f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume
 
-    def _numbered(self, manner: Manner | None = None) -> str:
-        first = (manner or self.manner).first
+    def _numbered(self) -> str:
+        first = self.manner.first
         number = self.ref.number
         if not number:
             return ""

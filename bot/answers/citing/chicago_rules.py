@@ -6,15 +6,18 @@ next with a capital.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.answers.citing import names, places
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE
-from bot.answers.citing.reference import BOOKS, CORRESPONDENCE, LETTERS, SERIALS, Reference
+from bot.answers.citing.reference import BOOKS, CORRESPONDENCE, LETTERS, PICTURES, SERIALS, Reference
 
 _join = AMERICAN.joined
+_UNCAPPED = re.compile(r"[^\W\d_]{1,2}\.\s?(?=\S)|(?=[^\W\d_])\w*\d")
+"""What a capital spoils: a unit of a Russian file (`f. 45`) and a call number (`mm97083838`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,11 @@ def is_serial(ref: Reference) -> bool:
     return ref.kind in SERIALS or (ref.kind == "interview" and not ref.who("editor"))
 
 
+def is_numbered(ref: Reference) -> bool:
+    """Whether it is printed in a volume or issue of a journal."""
+    return ref.kind in {"article-journal", "interview"} and is_serial(ref) and bool(ref.volume or ref.issue)
+
+
 def is_bracketed(ref: Reference) -> bool:
     """Printed matter: publisher and year stand in parentheses in a note."""
     return (
@@ -92,14 +100,16 @@ def title(ref: Reference, text: str) -> str:
     """A document's or a chapter's title in quotation marks, a book's in italics."""
     if not ref.title:
         return ""
-    if ref.container or not (ref.kind in BOOKS or ref.kind in SERIALS or ref.kind == "chapter"):
-        return AMERICAN.quoted(text)
-    return italic(AMERICAN.set(text))
+    alone = ref.kind in BOOKS or ref.kind in PICTURES or ref.kind in SERIALS or ref.kind == "chapter"
+    return italic(AMERICAN.set(text)) if alone and not ref.container else AMERICAN.quoted(text)
 
 
 def archive(ref: Reference) -> str:
     """Shelfmark with its pinpoint, collection, archive and place, as a note gives them."""
-    leaf = places.labelled(ref.pinpoint) if ref.pinpoint and at_archive(ref) and not ref.placed else ""
+    if ref.kind == "graphic":
+        return _join([_keeper(ref), ref.archive_place, ref.collection, ref.location])
+    named = ref.pinpoint if at_archive(ref) and not ref.placed else None
+    leaf = places.labelled_shortened(named) if named else ""
     return _join([ref.location, leaf, ref.collection, _keeper(ref), ref.archive_place])
 
 
@@ -107,9 +117,11 @@ def archive_entry(ref: Reference) -> str:
     """The same for an entry; a shelfmark that a capital would spoil follows its archive instead of leading."""
     if ref.location.startswith("in "):
         return _join([f"I{ref.location[1:]}", _keeper(ref)], ". ")
-    if ref.location[:1].islower() and ref.archive:
+    if ref.kind == "graphic":
+        return archive(ref)
+    if ref.archive and ref.location[:1].islower() and _UNCAPPED.match(ref.location):
         return _join([ref.collection, _join([ref.archive, ref.location, ref.archive_place])], ". ")
-    return _join([ref.location, ref.collection, _join([_keeper(ref), ref.archive_place])], ". ")
+    return _join([ENTRY.first(ref.location), ref.collection, _join([_keeper(ref), ref.archive_place])], ". ")
 
 
 def _keeper(ref: Reference) -> str:

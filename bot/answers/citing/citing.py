@@ -12,10 +12,11 @@ from bot.answers.citing.addresses import canonical
 from bot.answers.citing.citation import Citation, Note
 from bot.answers.citing.describing import Described, describe
 from bot.answers.citing.formats import EXPORTS, export
-from bot.answers.citing.marked import markdown, plain
+from bot.answers.citing.marked import AMERICAN, BRITISH, Typography, markdown, plain
 from bot.answers.citing.moments import Day, Moment
 from bot.answers.citing.pinpoints import OTHER, PARAGRAPH, Pinpoint, pinpoint
 from bot.answers.citing.reference import Reference
+from bot.answers.citing.typesetting import typeset
 from bot.answers.kin import sources
 from storage.model import Record
 
@@ -27,6 +28,7 @@ class Style:
     entry: Callable[[Reference], str]
     short: Callable[[Reference], str]
     note: Callable[[Reference], str] | None = None
+    typography: Typography = AMERICAN
 
 
 _STYLES = {
@@ -39,8 +41,8 @@ _STYLES = {
     ),
     "mla": Style(mla.entry, mla.in_text),
     "apa": Style(apa.entry, apa.in_text),
-    "harvard": Style(harvard.entry, harvard.in_text),
-    "gost": Style(gost.reference, gost.short, gost.reference),
+    "harvard": Style(harvard.entry, harvard.in_text, typography=BRITISH),
+    "gost": Style(gost.reference, gost.short, gost.reference, typography=gost.RUSSIAN),
 }
 STYLES = ("archive", *_STYLES)
 _CITED = frozenset(
@@ -80,8 +82,9 @@ def cite(
         short = archival.short(ref)
     else:
         rules = _STYLES[style]
-        short, entry = rules.short(ref), rules.entry(whole)
-        full = rules.note(ref) if rules.note else entry
+        placed, unplaced = (typeset(made, rules.typography) for made in (ref, whole))
+        short, entry = rules.short(placed), rules.entry(unplaced)
+        full = rules.note(placed) if rules.note else entry
     return Citation(
         document=document,
         style=style,

@@ -13,7 +13,7 @@ from functools import lru_cache
 from bot.answers.citing import shelfmark
 from bot.answers.citing.addresses import canonical
 from bot.answers.citing.marked import tidy, titled
-from bot.answers.citing.moments import Moment, moment
+from bot.answers.citing.moments import Moment, moment, stated
 from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE, Pinpoint
 from bot.answers.citing.provenance import source_line
 from bot.answers.citing.reference import CORRESPONDENCE, EDITED, Reference
@@ -24,6 +24,7 @@ from storage.model import Agent, Publication, Record
 _NUMBERS = re.compile(r"\b(Nos?\.?|№ ?№|Nº ?Nº)(\s*\d+)-(?=\d)")
 _WILSON = "Wilson Center Digital Archive"
 _HOSTS = re.compile(r"digital (?:archive|collection)s?", re.IGNORECASE)
+_UNPRINTED = frozenset({"document", "interview", "manuscript", "personal_communication", "speech"})
 _NO_KINDS = frozenset({"", "document", "manuscript", "text"})
 """Words that say no more than that it is a document."""
 
@@ -72,8 +73,7 @@ def _resolved(pinpoint: Pinpoint, location: str) -> Pinpoint:
         return pinpoint
     if not russian:
         return Pinpoint(PAGE, pinpoint.number)
-    label = "л." if any(unit.russian for unit in shelfmark.units(location)) else "l."
-    return Pinpoint(LEAF, pinpoint.number, label)
+    return Pinpoint(LEAF, pinpoint.number)
 
 
 def from_page(record: Record) -> Reference:
@@ -142,13 +142,41 @@ def _printable(agent: Agent) -> Agent:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Where a catalogued record lies and who shows it, each in the place that citations print it from."""
+
+    archive: str
+    location: str
+    place: str
+    container: str
+    source: str
+
+
+def _kept(record: Record, publication: Publication) -> _Kept:
+    """The keeper of the original and the digital archive that shows it, where the catalogue names both.
+
+    The host is then the archive, and the original's keeper leads its shelfmark: `APRF, f. 45 ...`, and nothing is lost.
+    """
+    keeper, place, source = map(tidy, (publication.archive, publication.archive_place, publication.source))
+    location, container = source_line(record), titled(publication.container or "")
+    if keeper and _HOSTS.search(source):
+        host, source = source, ""
+    elif publication.type in _UNPRINTED and _HOSTS.search(container):
+        host, container = container, ""
+    else:
+        return _Kept(keeper, location, place, container, source)
+    if not keeper or _HOSTS.search(keeper):
+        return _Kept(keeper or host, location, place, container, source)
+    named = keeper.lower() in location.lower()
+    original = (location, place) if named else (keeper, location, place)
+    return _Kept(host, ", ".join(filter(None, original)), "", container, source)
+
+
 def catalogued(record: Record, publication: Publication) -> Reference:
     """The matter of a record that a catalogue described: names, places and printed matter apart."""
     title = titled(record.title)
-    source = tidy(publication.source)
-    archive = tidy(publication.archive)
-    if archive and _HOSTS.search(source) and source.lower() not in archive.lower():
-        archive = f"{archive}, {source}"
+    kept = _kept(record, publication)
     return Reference(
         kind=publication.type,
         title=title,
@@ -156,10 +184,10 @@ def catalogued(record: Record, publication: Publication) -> Reference:
         agents=tuple(
             agent for agent in map(_printable, record.agents) if agent.literal or agent.family or agent.given
         ),
-        date=moment(record.date.edtf, record.date.text) if record.date else None,
+        date=stated(record.date.edtf, record.date.text) if record.date else None,
         genre="" if publication.type == "chapter" else _genre(publication.genre, title),
         number=tidy(publication.number),
-        container=titled(publication.container or ""),
+        container=kept.container,
         volume=tidy(publication.volume),
         volumes=tidy(publication.volumes),
         issue=tidy(publication.issue),
@@ -173,11 +201,11 @@ def catalogued(record: Record, publication: Publication) -> Reference:
         event=tidy(publication.event),
         event_place=tidy(publication.event_place),
         medium=tidy(publication.medium),
-        archive=archive,
+        archive=kept.archive,
         collection=tidy(publication.archive_collection),
-        location=source_line(record),
-        archive_place=tidy(publication.archive_place),
-        source=source,
+        location=kept.location,
+        archive_place=kept.place,
+        source=kept.source,
         url=canonical(record.url),
         doi=tidy(publication.doi),
         isbn=tidy(publication.isbn),

@@ -99,11 +99,15 @@ def _source(ref: Reference) -> str:
         pages = ref.pinpoint.number if ref.pinpoint and ref.pinpoint.kind == PAGE else places.full(ref.pages)
         day = date(ref.date) if ref.date and ref.kind in SERIALS else ""
         return _join([ref.container, _imprint(ref), day, volume, f"С. {pages}" if pages else ""], ". ")
-    location = cyrillic_shelfmark(ref.location) if shelfmark.units(ref.location) else ref.location
+    archive = _join([ref.archive, ref.archive_place])
+    units = shelfmark.units(ref.location)
+    if archive and units and units[0].start == 0:
+        # A Russian shelfmark that names no archive itself stands behind its archive.
+        location, archive = cyrillic_shelfmark(_join([archive, ref.location])), ""
+    else:
+        location = cyrillic_shelfmark(ref.location) if units else ref.location
     leaf = places.labelled(ref.pinpoint, _LABELS) if ref.pinpoint and not ref.placed else ""
-    return _join(
-        [_imprint(ref), location, leaf, ref.collection, _join([ref.archive, ref.archive_place])], ". "
-    )
+    return _join([_imprint(ref), location, leaf, ref.collection, archive], ". ")
 
 
 def _imprint(ref: Reference) -> str:

@@ -16,7 +16,7 @@ from bot.answers.citing.volumes import numbered
 from storage.model import Agent
 
 _join, _ended = BRITISH.joined, BRITISH.ended
-_ITALIC = frozenset({"book", "report", "thesis", "webpage"})
+_ITALIC = frozenset({"book", "graphic", "map", "report", "thesis", "webpage"})
 _LABELS = {**places.CHICAGO_LABELS, "folio": ("fol.", "fols"), "paragraph": ("para.", "paras")}
 
 

@@ -90,15 +90,16 @@ class Typography:
         return f"{self.outer[0]}{self._levelled(title, depth=1)}{self.outer[1]}"
 
     def set(self, text: str) -> str:
-        """Turn the straight quotation marks and apostrophes of `text` into printed ones."""
+        """Turn the straight quotation marks and apostrophes of `text` into printed ones; printed ones stay."""
         return self._levelled(text, depth=0)
 
     def _levelled(self, text: str, *, depth: int) -> str:
         if not _QUOTE.search(text):
             return text
         pieces, stack = [], list[str]()
+        kept = _kept(text, printed=depth == 0)
         for at, char in enumerate(text):
-            if char not in _QUOTES:
+            if char not in _QUOTES or at in kept:
                 pieces.append(char)
             elif _opens(text, at):
                 pieces.append(self._pair(depth + len(stack))[0])
@@ -152,9 +153,16 @@ class Typography:
         return result
 
 
-_CLOSING = {'"': '"', "“": "”", "„": "”", "'": "'", "‘": "’"}
-_QUOTES = "\"“”„'‘’"
+_CLOSING = {'"': '"', "“": "”", "'": "'", "‘": "’"}
+_QUOTES = "\"“”'‘’"
+_GERMAN = re.compile("„[^„“”]*[“”]")
 _QUOTE = re.compile(f"[{_QUOTES}]")
+
+
+def _kept(text: str, *, printed: bool) -> set[int]:
+    """Where marks stand that are not changed: those that close a German quotation, and all printed ones if asked."""
+    closing = {found.end() - 1 for found in _GERMAN.finditer(text)}
+    return closing | {at for at, char in enumerate(text) if char in "“”‘’"} if printed else closing
 
 
 def _opens(text: str, at: int) -> bool:
@@ -162,7 +170,7 @@ def _opens(text: str, at: int) -> bool:
     char, before, after = text[at], text[at - 1] if at else " ", text[at + 1 : at + 2]
     if char in "”’" or not after or after.isspace():
         return False
-    if char in "“„":
+    if char == "“":
         return True
     if not (before.isspace() or before in f"([{{—–-/“‘\"'{_ON}"):
         return False

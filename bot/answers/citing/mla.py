@@ -22,7 +22,7 @@ _ROLES = {"editor": ("editor", "editors"), "translator": ("translator", "transla
 def in_text(ref: Reference) -> str:
     """What stands in the text: `(Shtykov 47)` for a page, `(Shtykov, l. 47)` for a leaf."""
     who = names.listed(ref.who(ref.leading), names.short, at_least=3, shown=1)
-    who = who or title(ref, ref.short_title or ref.title) or _first(ref.genre)
+    who = who or _title(ref, ref.short_title or ref.title) or _first(ref.genre)
     if ref.pinpoint is None:
         return f"({who})"
     if ref.pinpoint.kind == PAGE:
@@ -38,26 +38,37 @@ def entry(ref: Reference) -> str:
             *_contributors(ref),
             _edition(ref),
             *_numbers(ref),
-            ref.publisher or ("" if ref.kind in SERIALS else ref.publisher_place),
+            "" if ref.kind == "thesis" else _publisher(ref),
             "" if ref.kind == EDITED else _date(ref),
             *_location(ref),
         ]
     )
     parts = [
         _authors(ref),
-        title(ref, ref.title),
+        _title(ref, ref.title),
         _description(ref),
         contained,
         _second_container(ref),
+        _join([_publisher(ref), ref.genre]) if ref.kind == "thesis" else "",
         *_ending(ref),
     ]
     return _ended(_join(parts, ". "), ".")
+
+
+def _title(ref: Reference, text: str) -> str:
+    """A thesis and a page that belongs to no site are works of their own, and stand in italics."""
+    alone = ref.kind in {"thesis", "webpage"} and not ref.container
+    return italic(AMERICAN.set(text)) if alone else title(ref, text)
 
 
 def _named(ref: Reference) -> str:
     """The larger work; a newspaper with its town where the record gives it: `*Pravda* [Moscow]`."""
     place = f"[{ref.publisher_place}]" if ref.kind in SERIALS and ref.publisher_place else ""
     return _join([italic(AMERICAN.set(ref.container)), place], " ")
+
+
+def _publisher(ref: Reference) -> str:
+    return ref.publisher or ("" if ref.kind in SERIALS else ref.publisher_place)
 
 
 def _second_container(ref: Reference) -> str:
@@ -84,7 +95,7 @@ def _description(ref: Reference) -> str:
     """What it is: `Telegram`, `Letter to I. V. Stalin`, `Interview by ...`."""
     if ref.kind == EDITED:
         return _join([_first(ref.genre), ref.place, _date(ref)])
-    genre = _first(ref.genre) if not ref.number else ""
+    genre = _first(ref.genre) if not ref.number and ref.kind != "thesis" else ""
     if ref.kind in LETTERS and ref.who("recipient"):
         return f"{_first(ref.genre) or 'Letter'} to {_all(ref, 'recipient')}"
     asked = f"Interview by {_all(ref, 'interviewer')}" if ref.who("interviewer") else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answers.citing.marked import tidy
 
@@ -29,6 +29,7 @@ MONTHS = [
 MLA_MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
 SEASONS = {21: "Spring", 22: "Summer", 23: "Autumn", 24: "Winter"}
 
+_OPEN = ".."
 _EDTF = re.compile(r"(-?\d{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)")
 
 
@@ -65,11 +66,20 @@ def moment(edtf: str | None, words: str | None = None) -> Moment | None:
     value = (edtf or "").strip()
     first, _, second = value.partition("/")
     start, end = _day(first), _day(second)
-    if start:
+    if start and second != _OPEN:
         circa = any(mark in value for mark in "~?%")
         return Moment(start, end if end != start else None, circa)
     printed = tidy(words)
     return Moment(None, words=printed) if printed else None
+
+
+def stated(edtf: str | None, words: str) -> Moment | None:
+    """The date a catalogue gives: in numbers, or in words, which are kept unless they say no more than the numbers."""
+    date = moment(edtf, words)
+    plain = date and not any(day.month in SEASONS for day in (date.start, date.end) if day)
+    if date is None or words == edtf or (plain and words in {american(date), british(date)}):
+        return date
+    return Moment(None, words=tidy(words))
 
 
 def _day(value: str) -> Day | None:
@@ -110,6 +120,12 @@ def american_day(date: Moment) -> str:
     if end.month == start.month and end.year == start.year:
         return f"{first}–{end.day}" if end.day else first
     return f"{first}–{_spaced(_month(end), end.day)}"
+
+
+def without_days(date: Moment) -> Moment:
+    """The months of a date, as journals date their issues."""
+    start, end = (replace(day, day=0) if day else None for day in (date.start, date.end))
+    return replace(date, start=start, end=end if end != start else None)
 
 
 def british(date: Moment, months: Sequence[str] = MONTHS) -> str:

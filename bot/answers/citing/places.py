@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.answers.citing.pinpoints import FOLIO, LEAF, OTHER, PAGE, PARAGRAPH, Pinpoint
 
@@ -24,13 +25,16 @@ def labelled(pinpoint: Pinpoint, labels: Mapping[str, tuple[str, str]] = CHICAGO
     """The pinpoint with its label: `l. 47`, `ll. 46–49`, `fol. 2v`, `para. 12`; what no rule knows as it was typed."""
     if pinpoint.kind == OTHER or pinpoint.kind not in labels:
         return f"{pinpoint.label} {pinpoint.number}".strip()
-    if pinpoint.kind == LEAF and pinpoint.label.startswith("л"):
-        return f"{'лл.' if pinpoint.several else 'л.'} {pinpoint.number}"
     return f"{labels[pinpoint.kind][pinpoint.several]} {pinpoint.number}"
 
 
+def labelled_shortened(pinpoint: Pinpoint) -> str:
+    """The same with a range of pages as Chicago shortens it: `pp. 107–8`; leaves are never shortened."""
+    return labelled(replace(pinpoint, number=pages(pinpoint.number)) if pinpoint.kind == PAGE else pinpoint)
+
+
 def unlabelled_page(pinpoint: Pinpoint, labels: Mapping[str, tuple[str, str]] = CHICAGO_LABELS) -> str:
-    """The same, a page as its bare number."""
+    """The pinpoint with its label, a page as its bare number."""
     return pages(pinpoint.number) if pinpoint.kind == PAGE else labelled(pinpoint, labels)
 
 

@@ -13,6 +13,7 @@ from bot.answers.citing.pinpoints import Pinpoint
 from storage.model import Agent
 
 SERIALS = frozenset({"article-journal", "article-magazine", "article-newspaper"})
+PICTURES = frozenset({"graphic", "map"})
 BOOKS = frozenset({"book", "pamphlet", "report"})
 EDITED = "edited-document"
 """A document printed in a volume of documents: dated by itself, numbered in the volume."""
@@ -77,6 +78,11 @@ class Reference:
     def who(self, role: str) -> tuple[Agent, ...]:
         """The agents that had this part."""
         return tuple(agent for agent in self.agents if agent.role == role)
+
+    @property
+    def sponsor(self) -> str:
+        """Whose page it is, where nobody signed a page of the web: it leads in an author's place."""
+        return "" if self.kind != "webpage" or self.leading else self.publisher or self.container
 
     @property
     def leading(self) -> str:
