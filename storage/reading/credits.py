@@ -22,6 +22,7 @@ _ROLES = {
     "donated": "contributor",
     "supplied": "contributor",
     "courtesy": "contributor",
+    "permission": "contributor",
     "transcribed": "contributor",
     "edited": "contributor",
     "selected": "contributor",
@@ -32,8 +33,9 @@ _DEEDS = rf"{_DEED}(?:(?:,?\s(?:and|&)\s|,\s){_DEED})*"
 _CREDIT = re.compile(
     r"(?:^|(?<=[.;,:)\]]\s)|(?<=\sand\s)|(?<=\s[-–—]\s))"
     r"(?:(?:the\s)?(?:(?:english|original|russian)\s)?(?:copy|copies|text|documents?|scan|typescript)\s(?:was\s|were\s)?)?"
+    r"(?:(?:(?:re)?(?:published|printed|produced|used)\s)?(?:with|by)\s(?:the\s)?(?:kind\s)?(?=permission\b))?"
     rf"(?P<deeds>{_DEEDS})"
-    r"(?:\s(?:for|from|into|at|in)\s[^.;]{1,60}?)?"
+    r"(?:\s(?:for|from|into|at|in|to)\s[^.;]{1,60}?)?"
     r"\s(?:by|of)\s"
     r"(?P<names>(?:[^.;]|(?<=\b[A-ZА-Я])\.(?=\s?[A-Z-])|(?<=\b[JSDM][rs])\.)+?)"
     rf"(?=(?<!\b[A-ZА-Я])\.(?:\s|$)|;|\.?$|,?\sand\s{_DEED}\b|,\s(?:and\s)?{_DEED}\b|,\s(?:and\s)?(?:on\sfile|with|see|in)\b)\.?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from bot.answers.citing import EXPORTS, STYLES, cite
 from bot.answers.citing.pinpoints import pinpoint
-from storage.model import Agent, Credit, Publication, Record, RecordDate, Shelfmark
+from storage.model import Agent, Credit, Publication, Record, RecordDate, Refusal, Shelfmark
+from storage.parsing import parse
+from storage.reading import read
 from tests.answers.test_citing import TELEGRAM
 
 TEXT = st.text(max_size=40)
@@ -24,6 +27,9 @@ TYPES = [
     "interview",
     "article-journal",
     "speech",
+    "webpage",
+    "graphic",
+    "thesis",
 ]
 AGENTS = st.builds(
     Agent,
@@ -118,6 +124,39 @@ def test_a_volume_of_documents_has_its_customary_form():
         "Relations of the United States, 1950, Korea, Volume VII, doc. 12, "
         "https://history.state.gov/historicaldocuments/frus1950v07/d12."
     )
+
+
+def test_a_volume_that_names_no_series_is_cited_with_the_shelfmark_of_the_original():
+    record = Record(
+        layout="front_matter",
+        title="Nankervis to Burton",
+        date=RecordDate("20 August 1947", "1947-08-20"),
+        collection="Volume 12: Australia and the Postwar World, 1947",
+        number="542",
+        shelfmarks=(Shelfmark(text="AA : A1838, 317/2/1, i", archive="AA"),),
+    )
+    assert cite(record, document="x", style="chicago").text == (
+        "“Nankervis to Burton,” August 20, 1947, in Volume 12: Australia and the Postwar World, 1947, doc. 542, "
+        "AA : A1838, 317/2/1, i."
+    )
+    exported = json.loads(cite(record, document="x", style="csl-json").export or "")
+    assert exported[0]["archive_location"] == "AA : A1838, 317/2/1, i"
+
+
+@pytest.mark.parametrize("style", ["archive", "chicago", "gost"])
+def test_a_page_asked_for_replaces_the_pages_of_the_book_that_prints_the_document(style):
+    book = "Jianguo yilai Mao Zedong wengao, vol. 1 (Beijing: Zhongyang wenxian chubanshe, 1987), 221-23"
+    record = Record(layout="wilson_page", title="Telegram", source_note=f"{book}.")
+    citation = cite(record, document="x", style=style, locator="p. 222")
+    assert "1987), 222" in citation.text
+    assert "221" not in citation.text
+
+
+def test_the_bound_of_a_date_is_not_lost_on_the_way_from_a_page():
+    page = b"---\ntitle: Appeal\ndate: before 3 July 1951\n---\n\nTo the peoples of the world.\n"
+    (parsed,) = parse("appeal.md", page)
+    assert not isinstance(parsed, Refusal)
+    assert "before 3 July 1951" in cite(read(parsed).record, document="x", style="chicago").text
 
 
 def test_a_document_without_a_title_is_known_by_who_wrote_to_whom():

@@ -160,7 +160,8 @@ def _pinpoint(ref: Reference) -> str:
 
 def _source(ref: Reference) -> list[str]:
     if ref.kind == EDITED:
-        return [_join([f"In {italic(AMERICAN.set(ref.container))}", numbered(ref.number)])]
+        volume = _join([f"In {italic(AMERICAN.set(ref.container))}", numbered(ref.number)])
+        return [_join([volume, _archive(ref)], " ")]
     if ref.container and is_serial(ref):
         return [_serial(ref)]
     if ref.kind == "webpage":

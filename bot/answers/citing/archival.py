@@ -13,8 +13,10 @@ from bot.answers.citing.addresses import canonical
 from bot.answers.citing.marked import AMERICAN, tidy
 from bot.answers.citing.moments import american
 from bot.answers.citing.names import listed, whole
+from bot.answers.citing.pinpoints import PAGE
 from bot.answers.citing.provenance import after_reference
 from bot.answers.citing.reference import EDITED, Reference
+from bot.answers.citing.reprints import at_page, is_book
 from bot.answers.citing.volumes import customary
 from storage.model import Record
 
@@ -47,7 +49,7 @@ def _assembled(record: Record, ref: Reference, *, abbreviate: bool) -> str:
     head = [AMERICAN.quoted(ref.title) or _people(ref), american(ref.date) if ref.date else ""]
     if ref.kind == EDITED:
         return AMERICAN.joined(
-            [head[0], ref.place, head[1], customary(ref.container, ref.number), _place(ref)]
+            [head[0], ref.place, head[1], customary(ref.container, ref.number), _place(ref), ref.location]
         )
     if record.publication:
         where = [
@@ -66,6 +68,8 @@ def _pinpointed(source: str, ref: Reference, *, abbreviate: bool) -> str:
     text = shelfmark.abbreviated(source) if abbreviate else source
     if ref.pinpoint is None:
         return text
+    if ref.pinpoint.kind == PAGE and is_book(text) and (paged := at_page(text, ref.pinpoint.number)):
+        return paged
     put = shelfmark.place(text, ref.pinpoint)
     if put.placed:
         return put.text

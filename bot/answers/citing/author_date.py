@@ -61,7 +61,7 @@ def _source(parts: Parts) -> list[str]:
     ref = parts.ref
     if ref.kind == EDITED:
         volume = _join([f"In {italic(AMERICAN.set(ref.container))}", numbered(ref.number)])
-        return [ENTRY.first(_join([ref.genre, ref.place, _day(ref)])), volume]
+        return [ENTRY.first(_join([ref.genre, ref.place, _day(ref)])), volume, archive_entry(ref)]
     if is_serial(ref):
         return [
             parts.serial_dated(_day_of_issue(ref), named=not signed_by_paper(ref)),

@@ -44,7 +44,7 @@ def note(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
     if ref.kind == CORRESPONDENCE:
         authors = people_short(ref, edition)
     if ref.kind == EDITED:
-        body = [*_edited(parts), parts.place()]
+        body = [*_edited(parts), parts.place(), archive(ref)]
     elif is_serial(ref):
         body = [*parts.described(), parts.serial(), ref.medium, archive(ref)]
     else:
@@ -61,7 +61,7 @@ def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
         authors = people_short(ref, edition)
     medium = ENTRY.first(ref.medium)
     if ref.kind == EDITED:
-        body = _edited(parts)
+        body = [*_edited(parts), archive_entry(ref)]
     elif is_serial(ref):
         authors = authors or (periodical(ref) if signed_by_paper(ref) else "")
         body = [*parts.described(), parts.serial(named=not signed_by_paper(ref)), medium, archive_entry(ref)]

@@ -24,6 +24,8 @@ from storage.model import Agent, Publication, Record
 _NUMBERS = re.compile(r"\b(Nos?\.?|№ ?№|Nº ?Nº)(\s*\d+)-(?=\d)")
 _WILSON = "Wilson Center Digital Archive"
 _HOSTS = re.compile(r"digital (?:archive|collection)s?", re.IGNORECASE)
+_UNNAMED = re.compile(r"vol(?:ume|\.)\s", re.IGNORECASE)
+"""A volume whose record does not say of which series: the shelfmark of the original leads to the document."""
 _UNPRINTED = frozenset({"document", "interview", "manuscript", "personal_communication", "speech"})
 _NO_KINDS = frozenset({"", "document", "manuscript", "text"})
 """Words that say no more than that it is a document."""
@@ -97,7 +99,7 @@ def from_page(record: Record) -> Reference:
         container=full_name(tidy(record.collection)),
         number=tidy(record.number),
         archive="" if printed else _host(record),
-        location="" if printed else _source(record),
+        location="" if printed and not _UNNAMED.match(record.collection or "") else _source(record),
         url=canonical(record.url),
         language=tidy(record.original_language),
         summary=tidy(record.summary),

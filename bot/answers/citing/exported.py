@@ -9,6 +9,7 @@ from bot.answers.citing.addresses import canonical
 from bot.answers.citing.describing import catalogued, from_page
 from bot.answers.citing.marked import tidy
 from bot.answers.citing.moments import Day, Moment
+from bot.answers.citing.provenance import source_line
 from bot.answers.citing.reference import CORRESPONDENCE, EDITED, Reference
 from storage.model import Agent, Record
 
@@ -43,7 +44,15 @@ def export_fields(document: str, record: Record) -> Exported:
     return Exported(
         document=document,
         key=_UNSAFE.sub("-", document).strip("-") or "document",
-        ref=replace(ref, title=tidy(record.title), kind=kind, genre=genre, url=canonical(record.url)),
+        ref=replace(
+            ref,
+            title=tidy(record.title),
+            kind=kind,
+            genre=genre,
+            # A citation of a printed document does not need the file it was printed from; a catalogue does.
+            location=ref.location or source_line(record),
+            url=canonical(record.url),
+        ),
         marked_title=" ".join(record.title.split()),
         when=record.date.edtf if record.date else None,
         words=tidy(record.date.text) if record.date else "",

@@ -71,7 +71,9 @@ def cyrillic_shelfmark(text: str) -> str:
         joint = "; " if before.startswith(";") and printed else ". "
         printed = _join([_join([printed, before.lstrip("; ")], joint), f"{label} {value}"], ". ")
         last = unit.end
-    return _ARCHIVE.sub(lambda found: _ARCHIVES[found[0]], _join([printed, text[last:].strip(" ,")], ". "))
+    rest = text[last:].strip(" ,")
+    whole = printed + rest if rest.startswith(";") else _join([printed, rest], ". ")
+    return _ARCHIVE.sub(lambda found: _ARCHIVES[found[0]], whole)
 
 
 def date(moment: Moment) -> str:
@@ -93,7 +95,8 @@ def date(moment: Moment) -> str:
 
 def _source(ref: Reference) -> str:
     if ref.kind == EDITED:
-        return _join([ref.container, numbered(ref.number)])
+        where = places.labelled(ref.pinpoint, _LABELS) if ref.pinpoint else ""
+        return _join([_join([ref.container, numbered(ref.number)]), where, ref.location], ". ")
     if ref.kind in SERIALS or ref.container:
         volume = _join([f"Т. {ref.volume}" if ref.volume else "", f"№ {ref.issue}" if ref.issue else ""])
         pages = ref.pinpoint.number if ref.pinpoint and ref.pinpoint.kind == PAGE else places.full(ref.pages)

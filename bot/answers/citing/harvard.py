@@ -93,7 +93,7 @@ def _pinpoint(place: Pinpoint | None) -> str:
 
 def _source(ref: Reference) -> list[str]:
     if ref.kind == EDITED:
-        return [_join([f"In {italic(BRITISH.set(ref.container))}", numbered(ref.number)])]
+        return [_join([f"In {italic(BRITISH.set(ref.container))}", numbered(ref.number)]), ref.location]
     if ref.kind in SERIALS:
         issue = f"({ref.issue})" if ref.issue else ""
         paper = "" if not ref.who(ref.leading) else italic(BRITISH.set(ref.container))

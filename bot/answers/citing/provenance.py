@@ -57,4 +57,7 @@ def _joined(references: list[str], note: str) -> str:
 def _unended(text: str) -> str:
     """Without the full stop of a sentence; the stop of `D.C.` and `47ob.` stays."""
     bare = text.strip(" ;,")
+    if bare.rstrip(".").endswith(")") and bare.count(")") > bare.count("("):
+        # The whole note stood in parentheses, of which the first one is not held.
+        bare = bare.rstrip(".").removesuffix(")")
     return bare if re.search(r"(?:\.\w|ob|об)\.$", bare) else bare.rstrip(".;, ")

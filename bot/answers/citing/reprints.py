@@ -23,13 +23,13 @@ _OPENING = re.compile(
 )
 _PAGES = re.compile(r"^(,\s(?:pp?\.\s?)?\d+)-(?=\d)")
 
-_OWN_PAGES = re.compile(r",\s(?:pp?\.\s?)?\d+(?:[-–]\d+)?")
+_OWN_PAGES = re.compile(r",\s(?:pp?\.\s?)?\d+(?:\s?[-–]\s?\d+)?")
 
 
 def is_book(reference: str) -> bool:
     """Whether a reference begins with a book: an imprint, and no archive or reprint before it."""
     imprint = _IMPRINT.search(reference)
-    return imprint is not None and _OPENING.match(reference[: imprint.start()]) is None
+    return imprint is not None and _OPENING.match(reference[: imprint.start()].removeprefix("in ")) is None
 
 
 def with_titles(reference: str) -> str:
