@@ -35,6 +35,7 @@ PEOPLE: list[Item] = [
     {"family": "Acheson", "given": "Dean G."},
     {"family": "Gromyko", "given": "Andrei Andreevich"},
     {"family": "Sukarno"},
+    {"family": "Ignat'ev", "given": "Semen D."},
 ]
 TITLES = [
     "Telegram from Shtykov to Vyshinsky",
@@ -57,6 +58,7 @@ TITLES = [
     "Minutes of the Politburo",
     "Über die Lage im Osten",
     "What Is to Be Done? A Memorandum",
+    "Zur ‘Lage’ in „Korea“",
 ]
 GENRES = [
     "telegram",
@@ -79,6 +81,10 @@ LOCATIONS = [
     "RG 59, 795.00/7-150",
     "Mss. Add. 1234",
     "XIX-J-1-j, 4. doboz, 5/a",
+    "f. 17, op. 162, d. 41, ll. 2-4",
+    "АПРФ, ф. 3, оп. 65, д. 830, лл. 44–48",
+    "mm97083838",
+    "box 4, folder 'Korea'",
 ]
 ARCHIVES = [
     ("Wilson Center Digital Archive", None),
@@ -104,6 +110,7 @@ LOCATORS = [
     ("46–49", "folio"),
     ("3", "page"),
     ("12–15", "page"),
+    ("107-108", "page"),
     ("12", "paragraph"),
     ("2v", "folio"),
 ]
@@ -126,6 +133,11 @@ def records(count: int, seed: int = 1950) -> Iterator[tuple[Item, str, str]]:
         book,
         newspaper,
         article,
+        webpage,
+        picture,
+        thesis,
+        shown,
+        printed_interview,
     ]
     for number in range(count):
         item = {"id": f"r{number}", **makers[number % len(makers)](rng)}
@@ -158,6 +170,8 @@ def issued(rng: random.Random, *, year: bool = False) -> Item:
         lambda: {"date-parts": [[1949]], "season": 1},
         lambda: {"date-parts": [[1950]], "circa": True},
         lambda: {"date-parts": [[1950, 6, 1]], "circa": True},
+        lambda: {"literal": "after 3 July 1951"},
+        lambda: {"literal": "Spring 1949"},
     ]
     return maybe(rng, 0.9, issued=rng.choice([*forms[:2] * 4, *forms])())
 
@@ -283,4 +297,54 @@ def article(rng: random.Random) -> Item:
         **maybe(rng, 0.6, issue="2"),
         "page": rng.choice(["54-84", "120-121", "201-9"]),
         **issued(rng, year=True),
+    }
+
+
+def webpage(rng: random.Random) -> Item:
+    number = rng.randint(1, 900)
+    return {
+        "type": "webpage",
+        "title": rng.choice(TITLES),
+        **people(rng, "author", 0.4, [1, 2]),
+        **maybe(rng, 0.6, **{"container-title": "Sources and Methods"}),
+        **maybe(rng, 0.5, publisher="Wilson Center"),
+        **maybe(rng, 0.7, issued={"date-parts": [[2012, 6, 25]]}),
+        "accessed": {"date-parts": [[2026, 3, 2]]},
+        "URL": f"https://example.org/sources/{number}",
+    }
+
+
+def picture(rng: random.Random) -> Item:
+    kind = rng.choice(["map", "graphic"])
+    said = {"genre": "map"} if kind == "map" else {"medium": "photograph"}
+    return {**archival(rng), "type": kind, "title": "The Pusan Perimeter", "genre": "", **said}
+
+
+def thesis(rng: random.Random) -> Item:
+    publisher, place = PUBLISHERS[0]
+    return {
+        "type": "thesis",
+        "title": rng.choice(TITLES),
+        **people(rng, "author", 1, [1]),
+        "genre": "PhD diss.",
+        "publisher": publisher,
+        **maybe(rng, 0.5, **{"publisher-place": place}),
+        **issued(rng, year=True),
+    }
+
+
+def shown(rng: random.Random) -> Item:
+    """A record that names the keeper of the original and, apart from it, the digital archive that shows it."""
+    host = ARCHIVES[0][0]
+    location = rng.choice(["f. 45, op. 1, d. 347, ll. 46-49", "fond 558, opis 11, delo 328, listy 51–55"])
+    item = {**archival(rng), "archive": "RGASPI", "archive_location": location, "archive-place": ""}
+    return {**item, rng.choice(["source", "container-title"]): host}
+
+
+def printed_interview(rng: random.Random) -> Item:
+    return {
+        **article(rng),
+        "type": "interview",
+        **people(rng, "interviewer", 0.5, [1]),
+        "issued": {"date-parts": [[1993, 5, 3]]},
     }

@@ -38,6 +38,7 @@ STYLES = {
     "harvard": ("harvard-cite-them-right", "en-GB"),
 }
 NOTES = {"chicago", "turabian"}
+HOST = "Wilson Center Digital Archive"
 TYPED = {"folio": "l. ", "page": "p. ", "paragraph": "¶"}
 
 
@@ -111,8 +112,19 @@ def ask(asked: argparse.Namespace, made: list[tuple[Item, str, str]]) -> dict[st
 
 
 def prepared(item: Item) -> Item:
-    """The record for the processor: titles keep their case where the language is not English; the kind is said once."""
+    """The record for the processor: titles keep their case where the language is not English; the kind is said once.
+
+    Where a record names the keeper of the original and, apart from it, a digital archive, the archive is the host
+    and the keeper leads the shelfmark: the processor would drop one of them, or print the host as a book.
+    """
     adapted = {**item, "language": "ru"}
+    host = next((name for name in ("source", "container-title") if item.get(name) == HOST), None)
+    if host:
+        del adapted[host]
+        adapted |= {"archive": HOST, "archive_location": f"{item['archive']}, {item['archive_location']}"}
+    if location := adapted.get("archive_location"):
+        # The dash of a range of leaves is printed in a shelfmark as in a pinpoint.
+        adapted["archive_location"] = re.sub(r"(?<=ll\. )(\d+)-(?=\d)", r"\1–", location)
     genre = item.get("genre", "")
     if item["type"] == "chapter" or re.search(
         rf"(?<!\w){re.escape(genre)}(?!\w)", item["title"], re.IGNORECASE
@@ -159,10 +171,14 @@ def historian(style: str, case: str, item: Item, want: str) -> str:
         # The processor leaves the comma between a letter's writer and its title out where no genre is given.
         want = re.sub(r"^([^“,]*(?:, [^“,]*)?[^,]) “", r"\1, “", want)
     location = units(item.get("archive_location", ""))
+    if case == "entry":
+        want = behind_its_archive(item, want)
     if case.startswith("note with") and location and not location[0].short:
         # Words and abbreviations are never mixed in one shelfmark.
         want = re.sub(r"(?<=\d, )ll?\. (?=\w+–)", "listy ", want)
         want = re.sub(r"(?<=\d, )l\. ", "list ", want)
+    if case.startswith("note with") and location and location[0].russian:
+        want = re.sub(r"(?<=\d, )(ll?)\. ", lambda found: f"{'л' * len(found[1])}. ", want)
     if style == "apa":
         # The leaves of a file are no `Folios`; a page without a date was not `Retrieved` from anywhere.
         want = re.sub(r"Folio ", "l. ", re.sub(r"Folios? (?=\w+–)", "ll. ", want)).replace(
@@ -183,6 +199,16 @@ def historian(style: str, case: str, item: Item, want: str) -> str:
         want = re.sub(r"(?<=[.”?] )no\.", "No.", want)
         want = re.sub(r"^([^,.“]+, [^,“]+?) (and|&) (Filippov|Ministry|Politburo)", r"\1, \2 \3", want)
     return without_day(style, case, item, want)
+
+
+def behind_its_archive(item: Item, want: str) -> str:
+    """A call number or a unit that a capital would spoil (`F. 45`, `Mm97083838`) does not open a sentence."""
+    location, archive = (prepared(item).get(name, "") for name in ("archive_location", "archive"))
+    if not archive or not re.match(r"[a-zф]\.|[a-z]+\d", location):
+        return want
+    collection = f"{item['archive_collection']}. " if "archive_collection" in item else ""
+    capital = location[0].upper() + location[1:]
+    return want.replace(f"{capital}. {collection}{archive}", f"{collection}{archive}, {location}")
 
 
 def circa(style: str, case: str, want: str) -> str:

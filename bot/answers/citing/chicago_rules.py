@@ -106,10 +106,10 @@ def title(ref: Reference, text: str) -> str:
 
 def archive(ref: Reference) -> str:
     """Shelfmark with its pinpoint, collection, archive and place, as a note gives them."""
-    if ref.kind == "graphic":
-        return _join([_keeper(ref), ref.archive_place, ref.collection, ref.location])
     named = ref.pinpoint if at_archive(ref) and not ref.placed else None
     leaf = places.labelled_shortened(named) if named else ""
+    if ref.kind == "graphic":
+        return _join([_keeper(ref), ref.archive_place, ref.collection, ref.location, leaf])
     return _join([ref.location, leaf, ref.collection, _keeper(ref), ref.archive_place])
 
 

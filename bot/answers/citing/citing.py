@@ -82,7 +82,8 @@ def cite(
         short = archival.short(ref)
     else:
         rules = _STYLES[style]
-        placed, unplaced = (typeset(made, rules.typography) for made in (ref, whole))
+        placed = typeset(ref, rules.typography)
+        unplaced = placed if whole is ref else typeset(whole, rules.typography)
         short, entry = rules.short(placed), rules.entry(unplaced)
         full = rules.note(placed) if rules.note else entry
     return Citation(

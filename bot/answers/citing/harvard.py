@@ -7,6 +7,7 @@ shelfmark stands before its archive. The entry marks an inferred year with `c.`.
 from __future__ import annotations
 
 from bot.answers.citing import names, places
+from bot.answers.citing.chicago_rules import is_serial
 from bot.answers.citing.marked import BRITISH, italic
 from bot.answers.citing.moments import american, british, british_day
 from bot.answers.citing.numbers import numeric
@@ -16,7 +17,7 @@ from bot.answers.citing.volumes import numbered
 from storage.model import Agent
 
 _join, _ended = BRITISH.joined, BRITISH.ended
-_ITALIC = frozenset({"book", "graphic", "map", "report", "thesis", "webpage"})
+_ITALIC = frozenset({"book", "graphic", "report", "thesis", "webpage"})
 _LABELS = {**places.CHICAGO_LABELS, "folio": ("fol.", "fols"), "paragraph": ("para.", "paras")}
 
 
@@ -45,7 +46,9 @@ def entry(ref: Reference) -> str:
 
 def _untitled(ref: Reference) -> str:
     """What stands in an author's place: an unsigned piece's newspaper, else the title."""
-    return italic(BRITISH.set(ref.container)) if ref.kind in SERIALS and ref.container else _title(ref)
+    if ref.kind in SERIALS and ref.container:
+        return italic(BRITISH.set(ref.container))
+    return f"{_title(ref)} [{ref.medium}]" if ref.kind == "graphic" and ref.medium else _title(ref)
 
 
 def _title(ref: Reference) -> str:
@@ -94,7 +97,7 @@ def _pinpoint(place: Pinpoint | None) -> str:
 def _source(ref: Reference) -> list[str]:
     if ref.kind == EDITED:
         return [_join([f"In {italic(BRITISH.set(ref.container))}", numbered(ref.number)]), ref.location]
-    if ref.kind in SERIALS:
+    if ref.container and is_serial(ref):
         issue = f"({ref.issue})" if ref.issue else ""
         paper = "" if not ref.who(ref.leading) else italic(BRITISH.set(ref.container))
         return [_join([paper, f"{ref.volume}{issue}", _pages(ref)])]
