@@ -24,7 +24,7 @@ _STAMP = re.compile(
     r"|(?P<received>received|receipt|recd|rec'd|arrived|incoming|accepted)"
     r"|(?P<deciphered>deciphered|decoded|decrypted|decyphered|deciphering)"
     r"|(?P<typed>typed|typewritten)|(?P<printed>printed|copied|issued|circulated|multigraphed))\b"
-    r"(?!\s+(?:your|the|his|her|my|our|their|a|an|this|these|that|us|me|him|them|with)\b)",
+    r"(?!\s+No\b)(?!\s+(?:your|the|his|her|my|our|their|a|an|this|these|that|us|me|him|them|with)\b)",
     re.IGNORECASE,
 )
 _STAMP_WORD = re.compile(
@@ -105,13 +105,17 @@ class Roles:
         stamp = self._stamp(line, start)
         if stamp is not None:
             return stamp
-        if self._labelled_upload(line, start):
-            return Role.UPLOADED
-        if found.when is not None and self._dates_the_document(found, found.when, line):
+        return Role.UPLOADED if self._labelled_upload(line, start) else self._told(found, line)
+
+    def _told(self, found: Resolved, line: Span) -> Role:
+        """The role of a date that no field, stamp or label names; another paper's day is never the document's."""
+        when, named = found.when, self._names_a_paper(found)
+        other = named and when is not None and first_day(when) != self._day
+        if when is not None and not other and self._dates_the_document(found, when, line):
             return Role.DATED
-        if self._names_a_paper(found) or self._heads_an_enclosure(found, line):
+        if named or self._heads_an_enclosure(found, line):
             return Role.BIBLIOGRAPHIC
-        whole = found.whole or (start, end)
+        whole = found.whole or (found.reading.start, found.reading.end)
         return Role.BIBLIOGRAPHIC if self.cites(*whole) else Role.EVENT
 
     def _heads_an_enclosure(self, found: Resolved, line: Span) -> bool:

@@ -78,7 +78,7 @@ def _clock_alone(when: When, progress: Progress) -> Told:
 
 def _day_alone(reading: Reading, when: When, progress: Progress) -> Told:
     """`the 24th`: of the month the text has reached, or of the document's; a paper's day lies before the document's."""
-    if progress.report and progress.dates_a_paper(reading):
+    if progress.report and (progress.dates_a_paper(reading) or _lies_back(reading, when, progress)):
         return _day_of_a_paper(when, progress)
     known = progress.last if progress.last and progress.last.month else progress.document
     if known is None or known.month is None:
@@ -92,6 +92,15 @@ def _day_alone(reading: Reading, when: When, progress: Progress) -> Told:
         else "month from the time before it in the text"
     )
     return Told(completed, how, 0.7)
+
+
+def _lies_back(reading: Reading, when: When, progress: Progress) -> bool:
+    """A later day than the document's is last month's where nothing told another month and the words look back."""
+    document = progress.document
+    if document is None or (document.day or 31) >= (when.day or 0) or (progress.last and progress.last.month):
+        return False
+    outlook = progress.outlook(reading)
+    return outlook < Outlook.OPEN or (reading.how == "date-time group" and outlook is Outlook.OPEN)
 
 
 def _day_of_a_paper(when: When, progress: Progress) -> Told:
@@ -149,11 +158,13 @@ def _nearest_to_document(reading: Reading, when: When, document: When, progress:
     """A report's dates lie near its own, on the side its words look to; without a cue rather before it."""
     this_one = reading.how == "this one"
     direction = Outlook.AHEAD if this_one else progress.outlook(reading)
-    back, ahead = _WEIGHTS[direction]
+    limited = direction is Outlook.AHEAD and (reading.qualifier or "").startswith(("by", "until"))
+    back, ahead = _WEIGHTS_OF_A_LIMIT if limited else _WEIGHTS[direction]
     own = _OWN_YEAR if direction is Outlook.OPEN else 1.0
     return with_year_near(when, document, back=back, ahead=ahead, own=own)
 
 
+_WEIGHTS_OF_A_LIMIT = 20.0, 1.0
 _WEIGHTS = {
     Outlook.AHEAD: (3.0, 1.0),
     Outlook.OPEN: (1.0, 1.5),

@@ -23,17 +23,18 @@ class Outlook(IntEnum):
 
 _AHEAD = (
     r"will|shall|'ll|won't|would|to be|is to|are to|plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)?|expect(?:s|ed)?|"
-    r"schedul(?:e|ed)|due|set to|going to|must|should|(?-i:may)|might|could|can|until|not later than|no later than|next|upcoming|"
+    r"schedul(?:e|ed)|due|set (?:to|for)|going to|must|should|(?-i:may)|might|could|can|until|not later than|no later than|next|upcoming|"
     r"coming|request(?:s|ed)? (?:to|that)|propos(?:e|es|ed|al)|ask(?:s|ed)? (?:to|for|that)|hop(?:e|es|ed) to|ready by|"
     r"tomorrow|future|forthcoming|deadline|expires?|starts|begins|opens|resumes?|convenes?|takes place|kicks off|comes|arrives|leaves|let us|necessary to"
 )
 _LONG_BACK = r"had|was|were"
 _BACK = (
     r"has|have|did|ago|since|said|told|met|took|came|went|began|fell|rose|made|held|sent|gave|saw|left|"
-    r"found|became|won|lost|led|brought|kept|wrote|yesterday|ended|[a-z]{3,}ed"
+    r"found|became|won|lost|led|brought|kept|wrote|yesterday|ended|(?!united\b)[a-z]{3,}ed"
 )
 _CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<long>{_LONG_BACK})|(?<!\bbe )(?P<back>{_BACK}))\b", re.IGNORECASE
+    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<long>(?:{_LONG_BACK})(?:(?: not| also| then)? (?!(?:{_AHEAD})\b)[a-z]{{3,}}ed\b)?)|(?<!\bbe )(?P<back>{_BACK}))\b",
+    re.IGNORECASE,
 )
 
 

@@ -11,7 +11,7 @@ import re
 _MESSAGE = (
     r"(?:tels?|telegrams?|cables?|cablegrams?|letters?|notes?|messages?|memorand(?:um|a|ums)|memos?\.?|telexe?s?|d[ei]spatch(?:es)?|"
     r"airgrams?|savingrams?|radiograms?|wires?|instructions?|directives?|circulars?|communications?|aides?[- ]m[ée]moires?|"
-    r"repl(?:y|ies)|answers?|minutes?|reports?|editorials?|communiqu[ée]s?|papers?|drafts?|bulletins?|notices?|enclosures?|summary|submissions?|reur|"
+    r"repl(?:y|ies)|answers?|minutes?|reports?|editorials?|communiqu[ée]s?|papers?|drafts?|bulletins?|notices?|enclosures?|summary|submissions?|reur|maps?|"
     r"(?:re|my|our|ur|your)?-?(?:emb|dept?|leg|con|info|gen|mis|cir)\w{0,4}(?:tel|des|desp|ins|note|gram)s?|(?:re|my|our|ur)(?:tel|des|desp|gram)s?)"
 )
 _ACT = (
@@ -27,7 +27,7 @@ _PRESS = (
 )
 _SERIES = (
     r"(?:Secto|Tosec|Delga|Gadel|Usun|Usgoc|Torep|Repto|Todep|Polto|Depto|Topol|Ecato|Toeca|Excon|Telac|Actel|Dulte|Tedul|"
-    r"Secun|Polad|[A-Z]{2,8}(?=[ -]?\d))"
+    r"Secun|Polad|(?!FY)[A-Z]{2,8}(?=[ -]?\d))"
 )
 _ABROAD = (
     r"(?:Schreiben|Briefe?s?|Telegramm(?:s|e)?|Note|Erla(?:ss|ß)(?:es)?|Bericht(?:s|es)?|Verordnung|Gesetz(?:es)?|Vertrag(?:s|es)?|"
@@ -43,15 +43,15 @@ _OFFICE = (
     r"commander|president|chairman|committee|council|politburo|ministry|army|delegation|premier|marshal|comrade|foreign|central"
 )
 _ADDRESS = (
-    r"(?> (?:from|to|by|of|for|in|at|and|the|a|our|your|you|his|its|with|between|on|regarding|concerning|addressed|sent|"
-    rf"repeated|as|info|both|all|unnumbered|{_OFFICE}|(?-i:[A-ZÀ-ŽА-Я])[\w.'&-]*|\([^)\n]{{1,40}}\)|{_NUMBER}),?)"
+    r"(?> (?:(?:from|to|by|of|for|in|at|and|the|a|our|your|you|his|its|with|between|on|regarding|concerning|addressed|sent|"
+    rf"repeated|as|info|both|all|unnumbered|{_OFFICE})\b|(?-i:[A-ZÀ-ŽА-Я])[\w.'&-]*|\([^)\n]{{1,40}}\)|{_NUMBER}),?)"
 )
 _BEFORE = re.compile(
     "|".join(
         (
             rf"\b{_PAPER}(?:,? {_NUMBERS})?{_BRACKET}{_ADDRESS}{{0,9}}?{_BRACKET},? (?:of|from|under date of) (?:the )?$",
             rf"\b(?:{_PAPER}|embassy|department|legation|mission|(?-i:{_SERIES})){_BRACKET}[ -]?{_NUMBERS}(?:, part \w+)?{_ADDRESS}{{0,6}}?,? (?:the )?$",
-            rf"\b{_PAPER} (?:from|to|by) {_ADDRESS[4:-1]}{_ADDRESS}{{0,8}}?, $",
+            rf"\b{_PAPER} (?:from|to|by) {_ADDRESS[4:-1]}{_ADDRESS}{{0,8}}?(?:,|(?<=,)) $",
             rf"(?:\b(?:your|my|our|his|their)|'s|s') (?:unnumbered|{_NUMBERS})(?:,| of| dated)? (?:the )?$",
             rf"(?:\b(?:your|my|our|his|their)|'s|s') {_NUMBER}{_ADDRESS}{{1,8}}? of (?:the )?$",
             rf"(?:\b(?:your|my|our|his|their)|'s|s') (?:\w+ )?{_MESSAGE} (?:the )?$",
@@ -85,9 +85,14 @@ _POINTED = re.compile(
 _ON = re.compile(
     r"\b(?:on|by|until|since|after|before|from|to|till|between|during|and|in|at) $", re.IGNORECASE
 )
+_AT_A_TIME = re.compile(
+    r"\b(?:on|by|until|since|after|before|from|to|till|between|during|in|at) $", re.IGNORECASE
+)
 _TITLE = (
     re.compile(r"[,(] ?$"),
-    re.compile(r"[,.]?\"|\)[,.]* \d|\)?,? (?:[A-Z]\w+,? ){0,2}(?:pp?\.|vols?\.|page|volume|Stat\.|ff\.)"),
+    re.compile(
+        r"[,.]?\"|\)[,.]* \d|\)?,? (?:[A-Z]\w+,? ){0,2}(?:pp?\.|vols?\.|page|volume|(?:[Bb]ook|[Pp]art) \w|Stat\.|ff\.)"
+    ),
 )
 _QUOTED_TITLE, _YEAR = re.compile(r"(?:,\"|\",) $"), re.compile(r"\d{4}")
 _ADVERBIAL = re.compile(
@@ -144,6 +149,8 @@ def _is_attribute(before: str, after: str, words: str) -> bool:
     named = _AFTER.match(after)
     if named is None or not (after.startswith("'s ") or any(map(str.isdigit, words))):
         return False
+    if after[1:2].isupper() and named["described"] is None and not _AT_A_TIME.search(before):
+        return True
     pointed = _POINTED.search(before) is not None or words.startswith(("the ", "The "))
     return pointed or (named["described"] is None and _ON.search(before) is None)
 

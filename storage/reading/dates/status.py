@@ -34,7 +34,7 @@ _INTENT = _cues(
     r"would like|wish(?:es|ed)? to|want(?:s|ed)? to|decid(?:e|es|ed) to|advisable|request(?:s|ed|ing)?|agreed? to|"
     r"scheduled|appointed|expect(?:s|ed)? to|prepar(?:e|es|ed|ing) to|must|should|ought to|need(?:s|ed)? to|necessary to|"
     r"instruct(?:s|ed|ions)?|order(?:s|ed)? (?:to|that)|deadline|due|hop(?:es?|ed|ing)|promis(?:es?|ed)|set for|(?<!have )(?<!has )(?<!had )to be|"
-    r"ask(?:s|ed)? (?:\w+ )?(?:to|that)|was to|were to|is to|are to|let us|task"
+    r"recommend(?:s|ed|ing)?|ask(?:s|ed)? (?:\w+ )?(?:to|that)|was to|were to|is to|are to|let us|task"
 )
 _POSSIBLE = _cues(r"might|(?-i:may)|could|perhaps|possibly|probably|would have to|likely")
 _USUAL = _cues(

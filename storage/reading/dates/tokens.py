@@ -22,6 +22,9 @@ _TOKEN = re.compile(
   | (?P<romancount>[XVI]{{1,5}}(?=e?[ ](?:century|centuries|quarter|siècle|siglo|Jahrhundert|Quartal|век|квартал)))e?
   | (?P<brokenmonth>[A-Z][a-z]{{2,4}}\[[a-z]{{2,6}}\])
   | (?P<instant>[dvn]\.[ ]?(?:M|Mts)\.)
+  | (?P<feast>(?:May|Bastille|Armistice|Veterans'?|Boxing|Women's|Valentine's)[ ]Day\b|Halloween\b|Good[ ]Friday\b|Easter[ ]Monday\b|Whit[ ]?[Ss]unday\b)
+  | (?P<limit>[Nn]ot?[ ]later[ ]than\b)
+  | (?P<splitmonth>[A-Z][a-z]{{1,6}}-\n[a-z]{{2,7}})
   | (?P<word>[^\W\d_{_HAN}]++)(?P<tail>\d[^\W{_HAN}]*+)?
   | (?P<hanword>今天|今日|昨天|昨日|明天|明日|오늘|어제|내일)
   | (?P<eastern>(?:[民昭大明][国國和正治]|(?:단기|檀紀|주체|主體)[ ]?)?[〇零一二三四五六七八九十元\d]{{1,4}}[ ]?[年년]
@@ -32,7 +35,8 @@ _TOKEN = re.compile(
   | (?P<numeric>\d{{1,2}}(?P<sep>[./-])[ ]?\d{{1,2}}(?P=sep)[ ]?(?:\d{{4}}|\d{{2}})(?![./-]?\d)
       | \d{{1,2}}/\d{{1,2}}-\d{{2,4}}(?!\d))
   | (?P<roman>\d{{1,2}}[./-]?[ ]?[IVX]{{1,4}}[./ -][ ]?(?:\d{{4}}|\d{{2}})(?!\d))
-  | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?+(?!\d))
+  | (?P<romanday>\d{{1,2}}[./](?:I{{1,3}}|IV|VI{{0,3}}|IX|XI{{0,2}})(?![^\W_]|[./-]?\d)\.?)
+  | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?+(?!,?\d))
   | (?P<decade>'?\d{{1,3}}0(?:'?s|er|-(?:е|х|ых))\b)
   | (?P<ordinal>\d{{1,3}}(?:st|nd|rd|th|d|er|ST|ND|RD|TH|-(?:го|ое|му))\b)
   | (?P<joined>\d{{1,2}}(?:{_MONTHS})\d{{2}}(?:\d{{2}})?(?![^\W_]))
@@ -54,13 +58,14 @@ _DOTTED_WORD = re.compile(r"[AaPp]\.[ ]?[Mm]\b\.?+|[AB]\.[ ]?[CD]\b\.?+(?:[ ]?E\
 _AS_WRITTEN = {
     "iso": "NUMERIC", "numeric": "NUMERIC", "roman": "NUMERIC", "clock": "CLOCK", "decade": "DECADE",
     "damaged": "DAMAGED", "dotted": "DOTTED", "group": "GROUP", "eastern": "EASTERN", "oclock": "OCLOCK", "joined": "NUMERIC",
+    "romanday": "ROMANDAY", "feast": "FEAST", "limit": "BY",
 }  # fmt: skip
 _PART_OF_YEAR = re.compile(r"Q[1-4]|H[12]")
 _EASTERN_DAYS = {"今": 0, "오": 0, "昨": -1, "어": -1, "明": 1, "내": 1}
 _UNBRACKETED = str.maketrans("", "", "[]")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _MISREAD = str.maketrans("lIiOo", "11100")
-_MISREAD_FIGURE = re.compile(r"[1lIi][0-9OolI]{3}|(?:[12lI3]?[0-9OolI])(?:st|nd|rd|th)")
+_MISREAD_FIGURE = re.compile(r"[lI][0-9]|[1-3][lIO]|[1lIi][0-9OolI]{3}|(?:[12lI3]?[0-9OolI])(?:st|nd|rd|th)")
 
 
 @dataclass(slots=True)
@@ -133,8 +138,8 @@ def _figure(shape: str, written: str) -> tuple[str, object]:
         return KINDS[kind], worth(written)
     if shape == "broken":
         return _number(written.translate(_UNBRACKETED))
-    if shape == "brokenmonth":
-        return LEXICON.get(written.translate(_UNBRACKETED), (_OTHER, None))
+    if shape in {"brokenmonth", "splitmonth"}:
+        return LEXICON.get(written.translate(_UNBRACKETED).replace("-\n", ""), (_OTHER, None))
     if shape in {"tail", "mixed"}:
         return _misread(written)
     return KINDS[_AS_WRITTEN.get(shape, "OTHER")], written
@@ -171,7 +176,7 @@ def _misread(written: str) -> tuple[str, object]:
     if _PART_OF_YEAR.fullmatch(written):
         return KINDS["QUARTERCODE"], written
     if not _MISREAD_FIGURE.fullmatch(written):
-        return _OTHER, None
+        return LEXICON.get(written, (_OTHER, None))
     if written[-1] in "hdt":
         return KINDS["ORDINAL"], int(written[:-2].translate(_MISREAD))
     return _number(written.translate(_MISREAD))

@@ -13,23 +13,24 @@ from storage.reading.dates.values import Unit
 
 _MONTHS = "january february - april - june july august september october november december"
 _MONTHS_ABROAD = """
-januar|jänner|janvier|enero|январь|января|январе
-februar|feber|février|febrero|февраль|февраля|феврале
-märz|mars|marzo|март|марта|марте
-avril|abril|апрель|апреля|апреле
-mai|mayo|май|мая|мае
-juni|juin|junio|июнь|июня|июне
-juli|juillet|julio|июль|июля|июле
-août|aout|agosto|август|августа|августе
-septembre|septiembre|setiembre|сентябрь|сентября|сентябре
-oktober|octobre|octubre|октябрь|октября|октябре
-novembre|noviembre|ноябрь|ноября|ноябре
-dezember|décembre|diciembre|декабрь|декабря|декабре
+januar|jänner|janvier|enero|январь|января|январе|ianuarie|stycznia|styczeń|ledna|január|januara|януари|gennaio
+februar|feber|février|febrero|февраль|февраля|феврале|februarie|lutego|luty|února|február|februara|февруари|febbraio
+märz|mars|marzo|март|марта|марте|martie|marca|marzec|března|március|marta
+avril|abril|апрель|апреля|апреле|aprilie|kwietnia|kwiecień|dubna|április|aprila|април|aprile
+mai|mayo|май|мая|мае|maja|maj|května|május|maggio
+juni|juin|junio|июнь|июня|июне|iunie|czerwca|czerwiec|června|június|juna|юни|giugno
+juli|juillet|julio|июль|июля|июле|iulie|lipca|lipiec|července|július|jula|юли|luglio
+août|aout|agosto|август|августа|августе|sierpnia|sierpień|srpna|augusztus|avgusta
+septembre|septiembre|setiembre|сентябрь|сентября|сентябре|septembrie|września|wrzesień|září|szeptember|septembra|септември|settembre
+oktober|octobre|octubre|октябрь|октября|октябре|octombrie|października|październik|října|október|oktobra|октомври|ottobre
+novembre|noviembre|ноябрь|ноября|ноябре|noiembrie|listopada|listopad|listopadu|novembra|ноември
+dezember|décembre|diciembre|декабрь|декабря|декабре|decembrie|grudnia|grudzień|prosince|decembra|декември|dicembre
 """
 _MONTH_ABBREVIATIONS = """
 Jan|янв|JAN Feb|Febr|Fév|фев|FEB Mar|мар|MAR Apr|Avr|апр|APR - Jun|июн|JUN Jul|Juil|июл|JUL Aug|авг|AUG
 Sep|Sept|сен|сент|SEP|SEPT Oct|Okt|окт|OCT Nov|нояб|ноя|NOV Dec|Dez|Déc|Dic|дек|DEC
 """
+_MISREAD = "n-u u-n m-rn un-im e-c c-e e-o b-h h-b t-f l-i i-l l-1 i-1 y-v g-q J-I O-0 o-0 S-5"
 _SMALL_ABBREVIATIONS = "jan|janv|ene feb|févr - abr|avr - - juil - sept oct nov déc|dic"
 _WEEKDAYS = """
 monday|montag|lundi|lunes|понедельник tuesday|dienstag|mardi|martes|вторник
@@ -139,6 +140,8 @@ _SMALL = {
     "FORMER": "former formerly",
     "FUTURE": "future",
     "POSSESSIVE": "s",
+    "STYLE": "style",
+    "FORTNIGHT": "fortnight fortnights",
 }
 LEXICON: dict[str, tuple[str, object]] = {}
 """Word as written -> the character of its kind, and its worth. Case counts: "may" is no month."""
@@ -160,9 +163,26 @@ def _grouped(lines: str) -> dict[str, object]:
     return {line: place for place, line in enumerate(lines.split(), 1)}
 
 
+def _misread_months() -> dict[str, object]:
+    """English months with one letter taken for another by a scanner: Juue, Septernber, 0ctober."""
+    confusions = [pair.split("-") for pair in _MISREAD.split()]
+    return {
+        f"{name[:place]}{misread}{name[place + len(letters) :]}": number
+        for name, number in _numbered(_MONTHS.title().replace(" - ", " March ", 1)).items()
+        for letters, misread in confusions
+        for place in range(len(name))
+        if name.startswith(letters, place)
+    }
+
+
+MISREAD_MONTHS = frozenset(_misread_months())
+"""Spellings that are no month's; with a day beside them they are a month's that was misread."""
+
+
 def _fill() -> None:
     _add("MONTH", _numbered(_MONTHS))
     _add("MONTHABROAD", _grouped(_MONTHS_ABROAD))
+    _add("MONTHABROAD", _misread_months(), spelled=True)
     _add("MAYBEMONTH", {"March|MARCH": 3, "May|MAY": 5}, spelled=True)
     _add("MONTHABBR", _numbered(_MONTH_ABBREVIATIONS), spelled=True)
     _add("WEEKDAY", _numbered(_WEEKDAYS))
@@ -171,13 +191,17 @@ def _fill() -> None:
     _add("CARDINAL", _numbered(_CARDINALS))
     _add("TENS", _numbered(_TENS, 20, 10))
     _add("DECADEWORD", _numbered(_DECADES, 20, 10))
-    _add("HUNDRED", {"hundred": 100, "dozen": 12})
+    _add("HUNDRED", {"hundred": 100, "dozen": 12, "thousand": 1000})
     _add("ORDINALWORD", _numbered(_ORDINALS))
     _add(
         "ORDINALWORD",
         {"первом|первого": 1, "втором|второго": 2, "третьем|третьего": 3, "четвертом|четвёртом": 4},
     )
     _add("SECOND", {"second": 2})
+    _add("ERANAME", {"showa|shōwa": 1925, "taisho|taishō": 1911, "meiji": 1867, "heisei": 1988})
+    _add("ERANAME", {"juche|chuche": 1911, "minguo|minkuo": 1911, "dangi|tangi": -2333})
+    _add("FISCAL", {"FY": None}, spelled=True)
+    _add("FISCAL", {"fiscal": None})
     _add("UNIT", _UNITS)
     _add("YEARWORD", {"year|years|year|año|jahre|jahres|année|г|год|года|году|годах|годы": Unit.YEAR})
     _add("CLOCKUNIT", _CLOCK_UNITS)

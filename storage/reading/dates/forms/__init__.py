@@ -34,6 +34,7 @@ FORMS: tuple[Form, ...] = (
     *deixis.FORMS,
     *anaphora.FORMS,
     *calendar.BARE,
+    *styles.MARKED,
     *anaphora.AFTER_A_TIME,
     *clock.ON_A_DAY,
     *parts.FORMS,

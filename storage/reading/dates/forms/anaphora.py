@@ -75,6 +75,8 @@ def _moved_from(hit: Hit) -> Made | None:
     length, origin = reading(hit, "length"), reading(hit)
     if length is None or origin is None or origin.members or not isinstance(length.sense, Length):
         return None
+    if length.sense.count is None and "from" in hit.text[length.end : origin.start]:
+        return None  # the years from 1937 to 1945
     return _from(hit, origin, length.sense.count, length.sense.unit)
 
 

@@ -6,41 +6,68 @@ seasons (may, march, the fall of Seoul).
 
 from __future__ import annotations
 
-from storage.reading.dates.forms.common import DAY, MONTH, YEAR, dated, made, month_of, year_of
+import re
+from dataclasses import replace
+
+from storage.reading.dates.forms.common import (
+    DAY,
+    MONTH,
+    OF_YEAR,
+    YEAR,
+    dated,
+    made,
+    month_of,
+    noun_follows,
+    of_pointed_year,
+    year_of,
+)
 from storage.reading.dates.forms.decoys import (
     counts_things,
     is_first_name,
     is_reference,
     names_a_newspaper,
-    names_a_place,
     names_a_unit,
+    names_something_else,
     numbers_a_paper,
     points_to_time,
 )
 from storage.reading.dates.grammar import Form, Hit, Made, form
 from storage.reading.dates.readings import Anchor, Calendar, Inside, Offset, Reading, Weekday
 from storage.reading.dates.values import Unit, When
+from storage.reading.dates.words import MISREAD_MONTHS
 
 _IN_BRACKETS = "(OPEN WEEKDAY CLOSE)?"
 _WEEKDAY = "((WEEKDAY|WEEKDAYABBR DOT?) (DAYPART|NIGHT)? COMMA? THE?)?"
-_OF_YEAR = "COMMA? OF? THE? (that=THAT|SAME|this=THIS|CURRENT|PRESENT|last=LAST|PREVIOUS|next=NEXT|FOLLOWING) SAME? YEARWORD"
 _BEFORE_NAME = "(?<=IN|OF|BY|SINCE|UNTIL|FROM|BETWEEN|DURING|EARLY|LATE|MID|LAST|NEXT|THIS|THAT|BEFORE|AFTER|DASH|TO|AND|PREVIOUS|A)"
 
 
 _CELEBRATED = 40
+_FIRST_YEAR = 1750
+_MISREAD_DAY = re.compile(r"(?=.*\d)(?=.*[lIO]).{2}")
 
 
 def _day(hit: Hit) -> Made | None:
     """A day with its month, and with its year where that is said."""
     when = When(year=year_of(hit), month=month_of(hit), day=hit.number("day"), uncertain=hit.has("doubt"))
-    if when.year is None and names_a_place(hit.text, hit.end):
+    if when.year is None and names_something_else(hit.text, hit.end):
         return None
     figure = hit.span("day")[0] == hit.start and hit.text[slice(*hit.span("day"))].isdigit()
     if figure and when.year is None and is_reference(hit.text, hit.start):
         return None
     if hit.has("two") and counts_things(hit.text, hit.start, hit.end):
         return None
-    return dated(hit, when)
+    if hit.has("year") and (when.year or 0) < _FIRST_YEAR and numbers_a_paper(hit.text, *hit.span("year")):
+        return _before_number(hit, when)
+    misread = _MISREAD_DAY.fullmatch(hit.text[slice(*hit.span("day"))]) or (
+        hit.has("month") and hit.text[slice(*hit.span("month"))] in MISREAD_MONTHS
+    )
+    return dated(hit, when, qualifier="damaged" if misread else None)
+
+
+def _before_number(hit: Hit, when: When) -> Made:
+    """`telegrams 1655, June 7, 1667, June 8`: the second number is the next telegram's."""
+    end = hit.span("day")[1]
+    return Made("DATE", Reading(start=hit.start, end=end, sense=Calendar(replace(when, year=None))))
 
 
 def _damaged(hit: Hit) -> Made | None:
@@ -52,7 +79,7 @@ def _damaged(hit: Hit) -> Made | None:
 
 def _bare_month(hit: Hit) -> Made | None:
     """`April Smith` and `August Bebel` are people; `the August storm` and `in April Denmark fell` are not."""
-    if names_a_place(hit.text, hit.end) or is_first_name(hit.text, hit.start):
+    if is_first_name(hit.text, hit.start):
         return None
     return _month(hit)
 
@@ -65,6 +92,8 @@ def _month_abroad(hit: Hit) -> Made:
 
 def _month(hit: Hit) -> Made | None:
     month, year = month_of(hit), year_of(hit)
+    if year is None and names_something_else(hit.text, hit.end):
+        return None
     if year is None and hit.text.startswith((" Revolution", " revolution"), hit.end):
         return _revolution(hit, month)
     return dated(hit, When(year=year, month=month, uncertain=hit.has("doubt")))
@@ -72,7 +101,7 @@ def _month(hit: Hit) -> Made | None:
 
 def _revolution(hit: Hit, month: int | None) -> Made | None:
     """The February and October Revolutions are those of 1917; their anniversaries are no dates."""
-    celebrated = "anniversary" in hit.before(_CELEBRATED).lower() or names_a_place(
+    celebrated = "anniversary" in hit.before(_CELEBRATED).lower() or names_something_else(
         hit.text, hit.end + len(" Revolution")
     )
     return (
@@ -84,12 +113,19 @@ def _revolution(hit: Hit, month: int | None) -> Made | None:
 
 def _day_counted(hit: Hit) -> Made | None:
     """`this 30th day of September, 1950`, as treaties are signed."""
-    return _day(hit) if hit.worth("unit") is Unit.DAY else None
+    single = not hit.text[slice(*hit.span("unit"))].endswith("s")  # the first days of May are no day
+    return _day(hit) if hit.worth("unit") is Unit.DAY and single else None
 
 
 def _half_year(hit: Hit) -> Made | None:
     nth = hit.number("nth") or 0
     return dated(hit, When(year=year_of(hit), part=f"H{nth}")) if nth in {1, 2} else None
+
+
+def _fiscal(hit: Hit) -> Made | None:
+    """`FY 1951`, `fiscal year '51`: which months it covers differs from state to state, and is not said."""
+    year = hit.number("year") or hit.number("two")
+    return dated(hit, When(year=year), qualifier="fiscal year")
 
 
 def _year_and_word(hit: Hit) -> Made | None:
@@ -107,10 +143,7 @@ def _of_year(hit: Hit) -> Made | None:
     """`25 July of that year`, `September of last year`, `31 May s.g.`: the year is told by pointing."""
     season = hit.worth("season")
     when = When(month=month_of(hit), day=hit.number("day"), part=season if isinstance(season, str) else None)
-    anchor = Anchor.STORY if hit.has("that") else Anchor.SPEECH
-    count = -1 if hit.has("last") else 1 if hit.has("next") else 0
-    sense = Inside(when, Offset(count, Unit.YEAR, anchor))
-    return made(hit, sense, how="year pointed to") if when.possible else None
+    return of_pointed_year(hit, when)
 
 
 def _of_month(hit: Hit) -> Made | None:
@@ -157,7 +190,7 @@ def _year(hit: Hit) -> Made | None:
     ):
         return None
     written = hit.text[slice(*hit.span("year"))] if hit.has("year") else "0"
-    damaged = not written.isdigit()
+    damaged = any(map(str.isdigit, written)) and " " not in written and not written.isdigit()
     how = "explicit" if points_to_time(hit.text, hit.start) else "bare year"
     return dated(
         hit,
@@ -169,17 +202,7 @@ def _year(hit: Hit) -> Made | None:
 
 def _ordinal_day(hit: Hit) -> Made | None:
     """`the 24th` alone: a day, unless a noun follows it (the 38th parallel, the 8th Army)."""
-    follows = hit.text[hit.end : hit.end + 14]
-    word = follows.split()[0] if follows.split() else ""
-    if follows[:1] == " " and word.rstrip(".,;:") not in _AFTER_DAY and word[:1] not in "([-":
-        return None
-    return dated(hit, When(day=hit.number("day")))
-
-
-_AFTER_DAY = frozenset(
-    "the a at and or to in on by of from with for was were is had he she they it we i but that which when after before "
-    "until there this his their i'd".split()
-)
+    return None if noun_follows(hit.text, hit.end) else dated(hit, When(day=hit.number("day")))
 
 
 def _weekday(hit: Hit) -> Made | None:
@@ -196,9 +219,10 @@ FORMS: tuple[Form, ...] = (
         f"{_WEEKDAY} THE? {DAY} DOT? OF? THE? {MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?",
         _day,
     ),
+    form("year month day", "year=YEAR DOT (month=MONTHABROAD) day=DAY DOT?", _day),
     form("month day year", f"{_WEEKDAY} {MONTH} THE? {DAY} COMMA? OF? {YEAR} {_IN_BRACKETS}", _day),
-    form("day month of a year", f"{_WEEKDAY} THE? {DAY} OF? {MONTH} {_OF_YEAR}", _of_year),
-    form("month day of a year", f"{_WEEKDAY} {MONTH} THE? {DAY} {_OF_YEAR}", _of_year),
+    form("day month of a year", f"{_WEEKDAY} THE? {DAY} OF? {MONTH} {OF_YEAR}", _of_year),
+    form("month day of a year", f"{_WEEKDAY} {MONTH} THE? {DAY} {OF_YEAR}", _of_year),
     form("day in quotation marks", f"QUOTE (day=DAY) QUOTE {MONTH} COMMA? {YEAR}?", _day),
     form("day month two-digit year", f"{DAY} DOT? {MONTH} two=TWODIGITS", _day),
     form("day month", f"{_WEEKDAY} THE? {DAY} DOT? OF? {MONTH} {_IN_BRACKETS}", _day),
@@ -206,9 +230,14 @@ FORMS: tuple[Form, ...] = (
     form("day counted", f"(THIS|THE)? {DAY} unit=UNIT OF {MONTH} (COMMA? OF? {YEAR})?", _day_counted),
     form("month in brackets", f"{DAY} OPEN {MONTH} CLOSE COMMA? {YEAR}?", _day),
     form("half-year", f"THE? (nth=ORDINAL|ORDINALWORD|SECOND) HALF DASH YEARWORD OF? {YEAR}", _half_year),
+    form(
+        "fiscal year",
+        "FISCAL YEARWORD? DASH? (year=YEAR|SHORTYEAR|two=TWODIGITS|DAY)(?!DASH|SLASH|TO)",
+        _fiscal,
+    ),
     form("the month of", f"THE? unit=UNIT OF {MONTH} (COMMA? OF? {YEAR})?", _month_of),
     form("month year", f"{MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?", _month),
-    form("month of a year", f"THE? {MONTH} {_OF_YEAR}", _of_year),
+    form("month of a year", f"THE? {MONTH} {OF_YEAR}", _of_year),
     form(
         "day of a month",
         f"THE? {DAY} OF THE? (that=THAT|SAME|THIS|CURRENT|PRESENT) SAME? unit=UNIT",
@@ -225,11 +254,11 @@ FORMS: tuple[Form, ...] = (
     ),
     form("year season", "year=YEAR season=SEASON", _season),
     form("year and its word", "year=YEAR word=YEARWORD DOT?", _year_and_word),
-    form("season of a pointed year", f"THE? (season=SEASON|MAYBESEASON) {_OF_YEAR}", _of_year),
+    form("season of a pointed year", f"THE? (season=SEASON|MAYBESEASON) {OF_YEAR}", _of_year),
     form("quarter's code", f"part=QUARTERCODE (COMMA|OF|DASH|SLASH)? ({YEAR})?", _quarter),
 )
 BARE: tuple[Form, ...] = (
-    form("ordinal day", "(?<=ON|OF|BY|SINCE|UNTIL|FROM|TO|BEFORE|AFTER) THE day=ORDINAL", _ordinal_day),
+    form("ordinal day", "(?<=ON|OF|BY|SINCE|UNTIL|FROM|TO|BEFORE|AFTER) THE? day=ORDINAL", _ordinal_day),
     form("month", "month=MONTH", _bare_month),
     form("month abroad", "(?<=IN|SINCE|UNTIL|EARLY|LATE|MID) DASH? month=MONTHABROAD", _month_abroad),
     form("part of a month abroad", "(?<=(START|MIDDLE|END) OF) month=MONTHABROAD", _month),

@@ -11,7 +11,7 @@ _NUMBERED = re.compile(
     r"(?:\b(?:nos?|nr|numbers?|fond|f|opis|op|delo|d|papka|listy?|l{1,2}|pp?|pgs?|pages?|lines?|copy|copies|box|folder|vols?|"
     r"volume|document|doc|docs|record|resolution|articles?|art|item|file|reel|roll|protocol|order|telegrams?|cables?|"
     r"despatch|dispatch|cablegram|airgram|room|nsc|hill|height|point|div|division|chapter|paragraph|para|section|nn|ft|"
-    r"kv|case|bundle|series|part|telephone|tel|route|flight|col|cols|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our|"
+    r"kv|case|bundle|series|part|telephone|phone|tel|route|flight|grid|square|sheet|unit|form|col|cols|version|ver|release|clause|sec|table|fig|appendix|annex|your|my|our|"
     r"(?:re|my|our|ur|your)?(?:emb|dept?|leg|con|cir)(?:tel|des|desp)?s?)[.:]?|[#№§$£€¥]|nº|n°|№)\s*(?:nº|n°|nos?\.?)?\s*$",
     re.IGNORECASE,
 )
@@ -21,7 +21,8 @@ _THINGS = (
     r"yen|marks|francs|kg|pounds|acres|hectares|inhabitants|civilians|officers|workers|families|rifles|bombs|vehicles|"
     r"trucks|horses|parallel|degrees|cases|students|members|refugees|villages|houses|sorties|rounds|votes|delegates|sq|"
     r"foot|inch|inches|yards?|pages?|words?|seats?|items?|volts?|watts?|strong|horsepower|million|billion|thousand|hundred|dozen|"
-    r"kw|kilowatt\w*|head|units|pieces|cars|wagons|mm|cm|victims|bodies|peasants)\b"
+    r"kw|kilowatt\w*|head|units|pieces|cars|wagons|mm|cm|victims|bodies|peasants|pairs|coats|uniforms|sets|barrels|bales|crates|"
+    r"shells|mines|mortars|howitzers|machine|submarines|tractors|sheets|calories|k?c/s|[kM]Hz|[kM]c|cycles|rpm|pistols)\b"
 )
 _COUNT = re.compile(rf"[ -]?\s?{_THINGS}|\s?(?:%|per cent|percent)")
 _COUNT_DESCRIBED = re.compile(rf"[ -](?!the |his |their |its |a |an )[a-z-]+ {_THINGS}")
@@ -31,6 +32,7 @@ _POINTS_TO_TIME = re.compile(
 )
 _ROW = re.compile(r"(?<!\d)(?:\d{1,6} ?(?:[-,&]|and|or|to|through) ?){1,5}$")
 _FILE = re.compile(r"[/.]\d{1,2}-(?:\d{4},? (?:and |or )?)?$")
+_CODE = re.compile(r"(?<![A-Za-z])(?!MID|PRE|POST)[A-Z]{1,5}-$|/[A-Z]{1,4}\.$|\d ?: ?$")
 _NAMES_A_DAY = re.compile(
     r"(?: \[[^\]\n]{1,8}\])?[\]>]{0,2},? (?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|May) \d{1,2}(?!\d)"
 )
@@ -40,11 +42,17 @@ _NEWSPAPER = re.compile(
     r" (?:Express|Times|Telegraph|Mirror|Post|Herald|Tribune|Mail|News|Independent|Chronicle|Dispatch)\b"
 )
 _FIRST_NAME = re.compile(r"(?:April|June|August) [A-Z][a-z]+\b")
+_TITLED = re.compile(
+    r"\b(?:Comrade|Mrs?|Miss|Dr|General|Colonel|Private|Madame|President|Minister|Ambassador)\.? $"
+)
 _IN_TIME = re.compile(
     r"\b(?:in|of|by|since|until|from|to|the|this|that|last|next|early|late|mid|during|on|before|after)[\s-]$",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r" (?:Street|Square|Avenue|Bridge|Road|Plaza|Boulevard|Stadium|Factory)\b")
+_NAMED_AFTER = re.compile(
+    r"(?: \d{1,2}(?:st|nd|rd|th)?)? (?:Street|Square|Avenue|Bridge|Road|Plaza|Boulevard|Stadium|Factory|Works|Plant|Mine|School|Institute|University|Hospital|"
+    r"Hotel|Township|Movement|Theses|Brigade|Regiment|Society|League|Club|Prize|[Mm]agazine)\b"
+)
 _LENGTH = 40
 
 
@@ -80,7 +88,9 @@ def names_a_unit(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 3) : start], text[end : end + 2]
     if before[-1:] in {"/", "_", "#", "$"} or after[:1] in {"/", "_", "#"}:
         return True
-    if _FILE.search(text, max(0, start - _LENGTH), start):
+    if _CODE.search(text, max(0, start - _LENGTH), start) or _FILE.search(
+        text, max(0, start - _LENGTH), start
+    ):
         return True
     if before.rstrip(" ")[-1:].isdigit() and before[-1:] == " ":
         return True
@@ -89,9 +99,9 @@ def names_a_unit(text: str, start: int, end: int) -> bool:
     return after[:1] in {",", "."} and after[1:].isdigit()
 
 
-def names_a_place(text: str, end: int) -> bool:
-    """Whether the date that ends there names a street or a square: 28 September Street."""
-    return _PLACE.match(text, end) is not None
+def names_something_else(text: str, end: int) -> bool:
+    """Whether something is named after the date that ends there: 28 September Street, the May Fourth Movement."""
+    return _NAMED_AFTER.match(text, end) is not None
 
 
 def names_a_newspaper(text: str, end: int) -> bool:
@@ -101,6 +111,8 @@ def names_a_newspaper(text: str, end: int) -> bool:
 
 def is_first_name(text: str, start: int) -> bool:
     """Whether the month that starts there is a person's: August Bebel, but not `in August Denmark fell`."""
+    if _TITLED.search(text, max(0, start - _LENGTH), start):
+        return True
     return (
         _FIRST_NAME.match(text, start) is not None
         and _IN_TIME.search(text, max(0, start - _LENGTH), start) is None

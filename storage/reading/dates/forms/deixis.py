@@ -83,13 +83,18 @@ def _clock(hit: Hit) -> str | None:
 
 
 def _ago(hit: Hit) -> Made | None:
+    """`ten days ago`, and ahead `in a week's time`."""
     length = reading(hit, "length")
     if length is None or not isinstance(length.sense, Length):
         return None
     count, unit = length.sense.count, length.sense.unit
     if count is None:
-        return made(hit, Offset(None, unit, Anchor.SPEECH, ahead=False), how="vague")
-    sense = Offset(-count, unit, Anchor.SPEECH, by_number=True)
+        return (
+            None
+            if hit.has("ahead")
+            else made(hit, Offset(None, unit, Anchor.SPEECH, ahead=False), how="vague")
+        )
+    sense = Offset(count if hit.has("ahead") else -count, unit, Anchor.SPEECH, by_number=True)
     return made(hit, sense, how="counted from the time of speaking")
 
 
@@ -100,6 +105,7 @@ FORMS: tuple[Form, ...] = (
     form("tonight", "TONIGHT", _tonight),
     form("this morning", "(here=THIS|back=LAST) (part=DAYPART|NIGHT)", _this_morning),
     form("ago", "length=LENGTH AGO", _ago),
+    form("in a week's time", "length=LENGTH APOSTROPHE POSSESSIVE? ahead=TIME", _ago),
     form("year-ago quarter", "THE? YEARWORD DASH (AGO|EARLIER) unit=UNIT", _year_ago),
     form(
         "later this year",

@@ -61,6 +61,10 @@ def _few(hit: Hit) -> Made | None:
     return _length(hit, None)
 
 
+def _fortnight(hit: Hit) -> Made:
+    return made(hit, Length(2, Unit.WEEK), kind="LENGTH", how="length of time")
+
+
 def _couple(hit: Hit) -> Made | None:
     return _length(hit, 2)
 
@@ -149,6 +153,7 @@ FORMS: tuple[Form, ...] = (
     form("unit and a half", f"A? {ANY_UNIT} DASH? AND DASH? A DASH? HALF", _and_a_half),
     form("half a unit", f"{_ABOUT} (HALF A | A HALF | HALF DASH) {ANY_UNIT}", _half),
     form("a few units", f"{_ABOUT} A? FEW (other=OTHER)? {ANY_UNIT}", _few),
+    form("a fortnight", "(A | THIS|THE (LAST|PAST|NEXT|FOLLOWING)?)? FORTNIGHT", _fortnight),
     form("a couple", f"{_ABOUT} A? COUPLE OF? {ANY_UNIT}", _couple),
     form(
         "counted units",
@@ -157,6 +162,7 @@ FORMS: tuple[Form, ...] = (
     ),
     form("a unit", f"{_ABOUT} A (other=OTHER)? {ANY_UNIT}", _a_unit),
     form("unit long", f"{ANY_UNIT} DASH LONG", _unit_long),
+    form("plural units", f"{ANY_UNIT}(?!AGO|YEAR|DATE)", _plural),
     form(
         "the past units",
         "(THE|THIS) (last=LAST|PAST|PREVIOUS|next=NEXT|FOLLOWING) length=LENGTH",
@@ -169,5 +175,4 @@ FORMS: tuple[Form, ...] = (
         "(THE (LAST|PAST|NEXT|FOLLOWING))? count=DAY|TWODIGITS|NUMBER|COUNT (OR|TO|DASH | COMMA AND) length=LENGTH",
         _either,
     ),
-    form("plural units", f"(THE (PAST|LAST|NEXT|FOLLOWING))? {ANY_UNIT}(?!AGO|YEAR|DATE)", _plural),
 )

@@ -65,4 +65,13 @@ def _counted(written: str) -> int | None:
     return 10 * _FIGURES.get(tens, 1) + _FIGURES.get(ones, 0)
 
 
-FORMS: tuple[Form, ...] = (form("East Asian date", "EASTERN", _eastern),)
+def _era_year(hit: Hit) -> Made | None:
+    """`Showa 20`, `Juche 39`, `Minguo 38`: a year like any other once it is counted over."""
+    year = (hit.number("era") or 0) + (hit.number("count") or 0)
+    return Made("YEAR", year) if 1000 <= year <= 2199 else None
+
+
+FORMS: tuple[Form, ...] = (
+    form("East Asian date", "EASTERN", _eastern),
+    form("year of a named era", "era=ERANAME count=DAY|TWODIGITS|NUMBER", _era_year),
+)

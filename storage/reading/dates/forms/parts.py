@@ -67,6 +67,8 @@ def _portion(hit: Hit) -> Made | None:
     if inner is None or inner.members or not isinstance(unit, Unit) or unit is Unit.QUARTER:
         return None
     nth = -1 if hit.has("last") else hit.number("nth") or 1
+    if hit.text[slice(*hit.span("unit"))].endswith("s"):  # the first days of May
+        return widened(hit, inner, "end" if nth < 0 else "beginning") if abs(nth) == 1 else None
     return made(hit, Portion(nth, Length(1, unit), inner), how=inner.how)
 
 

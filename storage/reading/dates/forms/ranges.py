@@ -177,7 +177,7 @@ FORMS: tuple[Form, ...] = (
         "(first=DAY|ORDINAL COMMA)? second=DAY|ORDINAL COMMA third=DAY|ORDINAL COMMA? (and=AND|or=OR) THE? date=DATE",
         _days_and_date,
     ),
-    form("days and months in figures", "dotted=DOTTED DASH date=DATE", _figures_and_date),
+    form("days and months in figures", "dotted=DOTTED DOT? (DASH|TO) date=DATE", _figures_and_date),
     form("days of a month", f"THE? day=DAY|ORDINAL DOT? {_JOINED} THE? date=DATE", _day_and_date),
     form("two dates", f"left=DATE {_JOINED} right=DATE", _two_dates),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from storage.reading.dates.forms.common import YEAR, made, year_of
+from storage.reading.dates.forms.common import YEAR, made, reading, widened, year_of
 from storage.reading.dates.grammar import Form, Hit, Made, form
 from storage.reading.dates.readings import Calendar
 from storage.reading.dates.values import When
@@ -43,6 +43,14 @@ def _days_apart(first: When, second: When) -> int:
     return apart - 365 if apart > 300 else apart + 365 if apart < -300 else apart
 
 
+def _marked(hit: Hit) -> Made | None:
+    """`27 February O.S.`: kept in the calendar it is written in, and said to be so."""
+    inner = reading(hit)
+    if inner is None or inner.members:
+        return None
+    return widened(hit, inner, "old style" if hit.has("old") or hit.has("old2") else None)
+
+
 _STYLE = "(OLDSTYLE|NEWSTYLE)?"
 _YEARS = f"(COMMA? {YEAR})?"
 FORMS: tuple[Form, ...] = (
@@ -60,5 +68,12 @@ FORMS: tuple[Form, ...] = (
         "month and day in two calendars",
         f"(month={_MONTH}) (day=DAY|ORDINAL) (OPEN|SLASH) {_STYLE} (other={_MONTH})? (odd=DAY|ORDINAL) {_STYLE} CLOSE? {_YEARS}",
         _both,
+    ),
+)
+MARKED: tuple[Form, ...] = (
+    form(
+        "day in a stated calendar",
+        "date=DATE COMMA? OPEN? (old=OLDSTYLE | old2=OLD STYLE | NEWSTYLE | NEW STYLE) CLOSE?",
+        _marked,
     ),
 )
