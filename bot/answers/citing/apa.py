@@ -10,7 +10,7 @@ from bot.answers.citing import names, places
 from bot.answers.citing.chicago_rules import is_numbered, is_serial
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import Moment, american, american_day
-from bot.answers.citing.numbers import numeric, ordinal
+from bot.answers.citing.numbers import labelled, numeric, ordinal
 from bot.answers.citing.pinpoints import PAGE
 from bot.answers.citing.reference import EDITED, LETTERS, PICTURES, Reference
 from bot.answers.citing.volumes import numbered
@@ -32,7 +32,10 @@ def entry(ref: Reference) -> str:
     authors = _authors(ref) or AMERICAN.set(_sponsor(ref))
     titled = _join([_title(ref), _identifier(ref)], " ")
     described = _description(ref)
-    head = [authors or titled, f"({_date(ref)})", _join([titled, described], " ") if authors else described]
+    if authors:
+        head = [authors, f"({_date(ref)})", _join([titled, described], " ")]
+    else:
+        head = [titled or described, f"({_date(ref)})", described if titled else ""]
     text = _ended(_join([*head, *_source(ref)], ". "), ".")
     return _join([text, _address(ref)], " ")
 
@@ -91,10 +94,10 @@ def _numbers(ref: Reference) -> str:
     number = f"No. {ref.number}" if numeric(ref.number) else _first(ref.number)
     if ref.kind == "thesis":
         return f"Publication {number}" if number else ""
-    volume = f"Vol. {ref.volume}" if numeric(ref.volume) else ("" if ref.container else ref.volume)
+    volume = labelled("Vol.", ref.volume) if numeric(ref.volume) else ("" if ref.container else ref.volume)
     pages = _pages(ref) if ref.container else ""
     volume = volume or (f"Vols. 1–{ref.volumes}" if ref.volumes.isdigit() else "")
-    series = "" if ref.container else _join([AMERICAN.set(ref.series), ref.series_number], " ")
+    series = _join([AMERICAN.set(ref.series), ref.series_number], " ") if ref.kind == "report" else ""
     item = _join([ordinal(ref.edition), series, volume, pages])
     return _join([_join([_first(ref.genre) if ref.number else "", number], " "), item], "; ")
 

@@ -45,12 +45,12 @@ def entry(ref: Reference, edition: Edition = AUTHOR_DATE) -> str:
     parts = Parts(ref, ENTRY, edition)
     least, shown = edition.entry_names
     authors = with_role(names.indexed(ref.who(ref.leading), at_least=least, shown=shown), ref)
-    described = parts.described()
+    described = [part for part in parts.described() if part]
     if not authors and signed_by_paper(ref):
         authors = periodical(ref)
     if ref.sponsor:
         authors, parts = AMERICAN.set(ref.sponsor), parts.unsponsored()
-    if not authors:
+    if not authors and described:
         authors, described = described[0], described[1:]
     return _ended(
         _join([authors, _year(ref), *described, *_source(parts), *addresses(ref, ENTRY)], ENTRY.by), "."

@@ -26,9 +26,9 @@ from bot.answers.citing.chicago_rules import (
 )
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import american
-from bot.answers.citing.numbers import numeric
+from bot.answers.citing.numbers import labelled, numeric
 from bot.answers.citing.pinpoints import PAGE
-from bot.answers.citing.reference import CORRESPONDENCE, EDITED, Reference
+from bot.answers.citing.reference import CORRESPONDENCE, EDITED, LETTERS, Reference
 from bot.answers.citing.volumes import numbered
 
 __all__ = ["TURABIAN", "entry", "note", "short"]
@@ -49,7 +49,9 @@ def note(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
         body = [*parts.described(), parts.serial(), ref.medium, archive(ref)]
     else:
         body = [_monographic(parts), parts.place(), ref.medium, archive(ref)]
-    return _ended(_join([authors, *body, *addresses(ref, NOTE)]), ".")
+    # A letter that is known by nothing else reads on: `Rhee to Oliver, September 30, 1949`.
+    joint = " " if ref.kind in LETTERS and not (ref.title or ref.genre) and ref.who("recipient") else ", "
+    return _ended(_join([_join([authors, body[0]], joint), *body[1:], *addresses(ref, NOTE)]), ".")
 
 
 def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
@@ -98,7 +100,7 @@ def _place_of_short(ref: Reference) -> list[str]:
         return [where]
     if ref.pinpoint and ref.pinpoint.kind == PAGE:
         return [f"{ref.volume}:{where}"]
-    return [f"vol. {ref.volume}", where]
+    return [labelled("vol.", ref.volume), where]
 
 
 def _monographic(parts: Parts) -> str:

@@ -20,7 +20,7 @@ from bot.answers.citing.chicago_rules import (
 )
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import american, without_days
-from bot.answers.citing.numbers import numeric, ordinal
+from bot.answers.citing.numbers import labelled, numeric, ordinal
 from bot.answers.citing.pinpoints import FOLIO, LEAF, PAGE
 from bot.answers.citing.reference import CORRESPONDENCE, LETTERS, Reference
 from storage.model import Agent
@@ -73,11 +73,12 @@ class Parts:
         ref = self.ref
         if ref.kind == "interview":
             return ref.genre or "interview"
-        if ref.kind not in LETTERS or not ref.who("recipient"):
+        if ref.kind not in LETTERS:
             return self.description()
         least, shown = self.edition.note_names
         people = names.listed(ref.who("recipient"), names.short, at_least=least, shown=shown)
-        return _join([f"{ref.genre} to {people}" if ref.genre else "", self.dated(year=False)])
+        kind = _join([ref.genre, people], " to ") if ref.genre else ""
+        return _join([kind, self.dated(year=False) if ref.date else ""])
 
     def container(self) -> list[str]:
         """`in *Foreign Relations ...*, vol. 7, ed. ...`."""
@@ -140,7 +141,7 @@ class Parts:
         where = self.place() or ("" if unpaged else places.pages(ref.pages))
         if not is_numbered(ref):
             return _join([name, ref.publisher if ref.kind == "interview" else "", date, where])
-        issue = f"no. {ref.issue}" if ref.issue else ""
+        issue = labelled("no.", ref.issue) if ref.issue else ""
         if date:
             return _join(
                 [name, _join([f"{_join([ref.volume, issue])} ({date})", where], ": ")],
@@ -187,7 +188,7 @@ class Parts:
             return f"{ref.volumes} vols." if ref.volumes and not paged else ""
         if self._collapsed():
             return ""
-        return f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume
+        return labelled("vol.", ref.volume) if numeric(ref.volume) else ref.volume
 
     def _numbered(self) -> str:
         first = self.manner.first

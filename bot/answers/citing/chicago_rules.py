@@ -92,8 +92,8 @@ def is_bracketed(ref: Reference) -> bool:
 
 
 def signed_by_paper(ref: Reference) -> bool:
-    """An unsigned piece stands under its newspaper's name, except in the first note."""
-    return ref.kind in SERIALS and not ref.leading and bool(ref.container)
+    """An unsigned piece stands under its newspaper's or magazine's name, except in the first note; a journal's does not."""
+    return ref.kind in SERIALS - {"article-journal"} and not ref.leading and bool(ref.container)
 
 
 def title(ref: Reference, text: str) -> str:

@@ -10,7 +10,7 @@ from bot.answers.citing import names, places
 from bot.answers.citing.chicago_rules import is_serial
 from bot.answers.citing.marked import BRITISH, italic
 from bot.answers.citing.moments import american, british, british_day
-from bot.answers.citing.numbers import numeric
+from bot.answers.citing.numbers import labelled, numeric
 from bot.answers.citing.pinpoints import LEAF, PAGE, Pinpoint
 from bot.answers.citing.reference import EDITED, LETTERS, SERIALS, Reference
 from bot.answers.citing.volumes import numbered
@@ -25,7 +25,7 @@ def in_text(ref: Reference) -> str:
     """What stands in the text: `(Shtykov, 1950, l. 47)`; `(‘Telegram ...’, 1950, l. 47)`."""
     people = [names.short(agent) for agent in ref.who(ref.leading)]
     year = _year(ref).removeprefix("c. ")
-    return f"({_join([_listed(people) or _untitled(ref), year, _pinpoint(ref.pinpoint)])})"
+    return f"({_join([_listed(people) or _untitled(ref) or _first(_described(ref)), year, _pinpoint(ref.pinpoint)])})"
 
 
 def entry(ref: Reference) -> str:
@@ -39,9 +39,14 @@ def entry(ref: Reference) -> str:
     if people or (ref.kind in SERIALS and ref.container):
         head = f"{people or _untitled(ref)} {year} {_join([_title(ref), dated])}"
     else:
-        head = _join([f"{_title(ref)} {year}", dated], " ")
+        called = _title(ref) or _first(_described(ref))
+        head = _join([called, year, dated if ref.title else _join([ref.place, _day(ref)])], " ")
     text = _join([head, *_source(ref)], ". ")
     return _ended(text, ".") + _address(ref)
+
+
+def _first(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _untitled(ref: Reference) -> str:
@@ -99,7 +104,8 @@ def _source(ref: Reference) -> list[str]:
         return [_join([f"In {italic(BRITISH.set(ref.container))}", numbered(ref.number)]), ref.location]
     if ref.container and is_serial(ref):
         issue = f"({ref.issue})" if ref.issue else ""
-        paper = "" if not ref.who(ref.leading) else italic(BRITISH.set(ref.container))
+        led = ref.kind in SERIALS and not ref.who(ref.leading)
+        paper = "" if led else italic(BRITISH.set(ref.container))
         return [_join([paper, f"{ref.volume}{issue}", _pages(ref)])]
     contributors = [f"{verb} {_people(ref, role)}" for role, verb in _VERBS if _is_secondary(ref, role)]
     publisher = _join([ref.publisher_place, ref.publisher], ": ")
@@ -130,7 +136,7 @@ def _container(ref: Reference) -> str:
 
 
 def _volume(ref: Reference) -> str:
-    return f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume
+    return labelled("vol.", ref.volume) if numeric(ref.volume) else ref.volume
 
 
 def _edition(ref: Reference) -> str:

@@ -10,7 +10,7 @@ from bot.answers.citing import names, places
 from bot.answers.citing.chicago_rules import title
 from bot.answers.citing.marked import AMERICAN, italic
 from bot.answers.citing.moments import MLA_MONTHS, british
-from bot.answers.citing.numbers import numeric, ordinal
+from bot.answers.citing.numbers import labelled, numeric, ordinal
 from bot.answers.citing.pinpoints import PAGE
 from bot.answers.citing.reference import EDITED, LETTERS, SERIALS, Reference
 from bot.answers.citing.volumes import numbered
@@ -22,7 +22,7 @@ _ROLES = {"editor": ("editor", "editors"), "translator": ("translator", "transla
 def in_text(ref: Reference) -> str:
     """What stands in the text: `(Shtykov 47)` for a page, `(Shtykov, l. 47)` for a leaf."""
     who = names.listed(ref.who(ref.leading), names.short, at_least=3, shown=1)
-    who = who or _title(ref, ref.short_title or ref.title) or _first(ref.genre)
+    who = who or _title(ref, ref.short_title or ref.title) or _description(ref)
     if ref.pinpoint is None:
         return f"({who})"
     if ref.pinpoint.kind == PAGE:
@@ -113,8 +113,8 @@ def _edition(ref: Reference) -> str:
 
 
 def _numbers(ref: Reference) -> list[str]:
-    volume = f"vol. {ref.volume}" if numeric(ref.volume) else ref.volume
-    issue = f"no. {ref.issue}" if ref.issue else ""
+    volume = labelled("vol.", ref.volume) if numeric(ref.volume) else ref.volume
+    issue = labelled("no.", ref.issue) if ref.issue else ""
     number = numbered(ref.number) if ref.kind == EDITED else _number(ref)
     # What follows a full stop begins with a capital: there is no container, edition or translator before it.
     alone = ref.kind not in SERIALS and not (ref.container or ref.edition or _contributors(ref))

@@ -12,6 +12,12 @@ def numeric(text: str) -> bool:
     return _NUMERIC.fullmatch(text) is not None
 
 
+def labelled(label: str, number: str) -> str:
+    """`vol. 6`, `vols. 6–7`."""
+    several = re.search(r"\d\s*[-–,&]\s*\d", number)
+    return f"{label.removesuffix('.')}s. {number}" if several else f"{label} {number}"
+
+
 def ordinal(edition: str) -> str:
     """`2nd ed.`; an edition in words as it is written."""
     if not edition.isdigit():
