@@ -42,6 +42,7 @@ class Answered:
         self._database = database
         self._waiting: list[tuple[object, ...]] = []
         self._writing: asyncio.Task[None] | None = None
+        self._settling = asyncio.Lock()
 
     def note(
         self, channel: int, guild: int | None, message: int, given: Iterable[tuple[str, int | None]]
@@ -77,10 +78,11 @@ class Answered:
         await self._database.write(lambda connection: connection.execute(_FORGET, (guild,)), guild=guild)
 
     async def settle(self) -> None:
-        """Write what waits."""
-        rows, self._waiting = self._waiting, []
-        if rows:
-            await self._database.write(lambda connection: connection.executemany(_ADD, rows))
+        """Write what waits; on return what was noted before is written, whoever was writing it."""
+        async with self._settling:
+            rows, self._waiting = self._waiting, []
+            if rows:
+                await self._database.write(lambda connection: connection.executemany(_ADD, rows))
 
     async def close(self) -> None:
         """Write what waits, now."""

@@ -104,6 +104,16 @@ async def test_what_was_noted_is_kept_in_the_order_of_the_messages_and_forgotten
     assert await anew.of_channel(1, 42) == ()
 
 
+async def test_a_bibliography_holds_what_is_just_being_written(engine: Engine) -> None:
+    answered = Answered(engine)
+    answered.note(1, 42, 10, [("c", None)])
+    writing = asyncio.create_task(answered.settle())
+    await asyncio.sleep(0)
+    assert await answered.of_channel(1, 42) == (Mention(10, "c"),)
+    await writing
+    await answered.close()
+
+
 async def test_the_last_value_under_a_name_stands(engine: Engine) -> None:
     held = Remembered(engine)
     assert await held.get("100% sure?") is None
