@@ -17,7 +17,7 @@ ENV PATH=/opt/opis/bin:$PATH \
     OPIS_DATABASE=/data/opis.sqlite \
     OPIS_COPY=/data/copy.sqlite \
     OPIS_HEARTBEAT=/tmp/heartbeat
-USER opis
+USER 10001
 WORKDIR /data
 VOLUME /data
 # The file is touched every half minute while the bot is connected to Discord.
