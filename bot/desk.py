@@ -37,7 +37,7 @@ class Desk:
     @cached_property
     def daily(self) -> DailyPost:
         """The daily post: composes at once, and sends when the client has started it."""
-        return DailyPost(self.archive, self.think)
+        return DailyPost(self.archive, self.think, clock=self.now)
 
     @cached_property
     def health(self) -> Health:

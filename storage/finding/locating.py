@@ -20,6 +20,7 @@ from storage.finding.places import Place, Row, place_of
 from storage.finding.query import quoted
 from storage.finding.rarest import Meant, neighbours, two_of_the_rarest
 from storage.finding.spelling import Lexicon
+from storage.finding.standing import Stands, standing
 from storage.finding.vocabulary import Count, counts
 from storage.folding import fold
 
@@ -76,7 +77,8 @@ class Locating:
     scope: tuple[str, ...]
     text: str
     document: str | None
-    vocabulary: Callable[[sqlite3.Connection], Lexicon]
+    vocabulary: Callable[[sqlite3.Connection, tuple[str, ...]], Lexicon]
+    stands: Stands = field(init=False)
     words: list[str] = field(default_factory=list)
     meant: dict[str, tuple[str, ...]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
@@ -88,6 +90,7 @@ class Locating:
         if not quotation:
             return ()
         self.words = quotation.split()
+        self.stands = standing(self.connection, self.scope)
         with until_the_deadline():
             laying = Laying(self.text, quotation, self._rarity(), self._around)
             self.candidates = laying.exactly(self._rows(_UNRANKED, quoted([quotation]), _SAME))
@@ -121,16 +124,18 @@ class Locating:
     def _known(self, *, corrected: bool) -> dict[str, Count]:
         """The quotation's words that the archive has, and what its strange words may have been."""
         asked = list(dict.fromkeys(self.words))
-        known = counts(self.connection, asked)
+        known = counts(self.connection, asked, self.stands)
         if corrected:
-            lexicon = self.vocabulary(self.connection)
+            lexicon = self.vocabulary(self.connection, self.scope)
             joined = {one + other: one for one, other in pairwise(self.words)}
-            known |= counts(self.connection, joined)
-            strange = [word for word in asked if word not in known or known[word].passages < 2]
+            known |= counts(self.connection, joined, self.stands)
+            twice = standing(self.connection, self.scope, times=2)
+            strange = [word for word in asked if not twice(word)]
             self.meant = {word: (*lexicon.near(word)[:3], *lexicon.ends_of(word)) for word in strange}
             for whole in joined.keys() & known.keys():
                 self.meant[joined[whole]] = (*self.meant.get(joined[whole], ()), whole)
-            known |= counts(self.connection, [near for meant in self.meant.values() for near in meant])
+            nearly = [near for meant in self.meant.values() for near in meant]
+            known |= counts(self.connection, nearly, self.stands)
         return known
 
     def _rows(self, statement: str, match: str, limit: int) -> list[Row]:
@@ -155,7 +160,7 @@ class Locating:
     def _rarity(self) -> dict[str, float]:
         """What each known word tells by standing where it stands, in natural logarithms."""
         (passages,) = self.connection.execute(_SIZE).fetchone()
-        known = counts(self.connection, self.words)
+        known = counts(self.connection, self.words, self.stands)
         return {
             word: max(_LEAST_TOLD, log(_LENGTH * passages / count.passages)) for word, count in known.items()
         }

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from storage.finding.excerpts import Looked, weigh
 from storage.finding.query import Wanted, quoted
+from storage.finding.standing import Stands
 from storage.finding.vocabulary import counts, forms
 from storage.model import Part, Passage
 
@@ -52,11 +53,11 @@ class Best:
     further: int
 
 
-def sought(connection: sqlite3.Connection, asked: Wanted) -> Sought:
+def sought(connection: sqlite3.Connection, asked: Wanted, stands: Stands) -> Sought:
     """Find every form of the words that the archive uses: who asks for `negotiations` means `negotiated`, too."""
-    documents = {word: count.documents for word, count in counts(connection, asked.distinct).items()}
+    documents = {word: count.documents for word, count in counts(connection, asked.distinct, stands).items()}
     telling = sorted(asked.distinct, key=lambda word: documents.get(word, 0))[:_TELLING]
-    groups = tuple(forms(connection, telling).values())
+    groups = tuple(forms(connection, telling, stands).values())
     size = max(connection.execute(_SIZE).fetchone()[0], 1)
     weights = tuple(math.log(1 + size / (1 + documents.get(word, 0))) for word in telling)
     of_word = {form: number for number, group in enumerate(groups) for form in group}

@@ -6,7 +6,6 @@ engine's deadline ends what is left; then the answer is what was found until the
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -23,12 +22,12 @@ from storage.finding.query import (
     Wanted,
     all_of,
     phrases_of,
-    quoted,
     some_of,
     unwanted_of,
     wanted,
 )
-from storage.finding.vocabulary import KnownWords, counts
+from storage.finding.standing import Where, standing
+from storage.finding.vocabulary import KnownWords
 from storage.intake.indexing import index_document, unindex_document
 from storage.model import Span
 
@@ -60,11 +59,6 @@ _IN_TIME = {
     Sort.NEWEST: "ORDER BY documents.latest DESC LIMIT :limit",
     Sort.OLDEST: "ORDER BY documents.earliest IS NULL, documents.earliest LIMIT :limit",
 }
-_STANDS = "SELECT 1 FROM document_index WHERE document_index MATCH ? LIMIT 1"
-_STANDS_HERE = """
-SELECT 1 FROM passage_index CROSS JOIN passages ON passages.row = passage_index.rowid
-WHERE passage_index MATCH ? AND passages.library IN (SELECT value FROM json_each(?)) LIMIT 1
-"""
 _KEY = "SELECT library, id FROM documents WHERE row = ?"
 
 
@@ -141,7 +135,7 @@ class _Question:
 
     def answer(self) -> Hits:
         self.asked = self._corrected(wanted(self.query.text))
-        self.sought = sought(self.connection, self.asked)
+        self.sought = sought(self.connection, self.asked, standing(self.connection, self.scope))
         for statement, match in self._stages():
             if len(self.found) >= self.query.limit or not self.complete:
                 break
@@ -155,19 +149,12 @@ class _Question:
 
     def _corrected(self, asked: Wanted) -> Wanted:
         """The same with words that stand nowhere replaced by the most frequent word one slip away that the asker may see."""
-        known = counts(self.connection, asked.distinct)
+        stands = standing(self.connection, self.scope, Where.DOCUMENTS)
         for word in asked.distinct:
-            strange = word not in known and len(word) >= _LONG and word.isalpha()
-            if strange and not self.connection.execute(_STANDS, (quoted([word]),)).fetchone():
-                near = self.known.as_of(self.connection).one_slip(word)
-                seen = next(filter(self._stands_here, near), None)
-                self.meant |= {word: seen} if seen else {}
+            if len(word) >= _LONG and word.isalpha() and not stands(word):
+                near = self.known.as_of(self.connection, self.scope).one_slip(word)
+                self.meant |= {word: near[0]} if near else {}
         return replace(asked, words=tuple(self.meant.get(word, word) for word in asked.words))
-
-    def _stands_here(self, word: str) -> bool:
-        """Whether a word stands in the asker's own libraries: those of another server are not to be learnt of."""
-        asked = (quoted([word]), json.dumps(self.scope))
-        return self.connection.execute(_STANDS_HERE, asked).fetchone() is not None
 
     def _stages(self) -> Iterator[tuple[str, str | None]]:
         """The ways to ask, one after the other until there are hits enough: a statement and what must match."""

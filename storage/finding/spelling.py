@@ -7,7 +7,9 @@ It proposes; whether a proposal is taken is decided where it is shown.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from copy import copy
+from itertools import islice
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -23,6 +25,7 @@ class Lexicon:
 
     def __init__(self, words: Iterable[tuple[str, int]] = (), *, by_sound: bool = True) -> None:
         self._sounds = by_sound
+        self.stands: Callable[[str], bool] = lambda word: True  # noqa: ARG005 - of whatever word
         self._times: dict[str, int] = {}
         self._by_length: defaultdict[int, list[str]] = defaultdict(list)
         self._by_skeleton: defaultdict[str, list[str]] = defaultdict(list)
@@ -32,9 +35,15 @@ class Lexicon:
     def __len__(self) -> int:
         return len(self._times)
 
+    def within(self, stands: Callable[[str], bool]) -> Lexicon:
+        """The same words as far as they stand somewhere: no other is known or proposed. It grows with this lexicon."""
+        view = copy(self)
+        view.stands = stands
+        return view
+
     def times(self, word: str) -> int:
         """How often a word stands; 0 for one that is not known."""
-        return self._times.get(word, 0)
+        return self._times[word] if self._knows(word) else 0
 
     def add(self, word: str, times: int = 1) -> None:
         """Add to the times a word stands. Numbers are known, but never proposed."""
@@ -47,13 +56,11 @@ class Lexicon:
 
     def one_slip(self, word: str) -> tuple[str, ...]:
         """Known words one slip away, the most frequent first."""
-        return tuple(near for distance, near in self._slips(word, 1) if distance == 1)[:_MOST]
+        return self._near(word, 1)
 
     def two_slips(self, word: str) -> tuple[str, ...]:
         """Known words two slips away from a word of six letters or more, the most frequent first."""
-        if len(word) < 6:
-            return ()
-        return tuple(near for distance, near in self._slips(word, 2) if distance == 2)[:_MOST]
+        return self._near(word, 2) if len(word) >= 6 else ()
 
     def near(self, word: str) -> tuple[str, ...]:
         """Known words one slip away; two slips, where there is none."""
@@ -62,8 +69,8 @@ class Lexicon:
     def ends_of(self, word: str) -> tuple[str, ...]:
         """The longest known words that a word begins and ends with: `chineseeconomy` was written together."""
         lengths = range(len(word) - 1, _SHORTEST, -1)
-        begun = next((word[:n] for n in lengths if word[:n] in self._times), None)
-        ended = next((word[-n:] for n in lengths if word[-n:] in self._times), None)
+        begun = next((word[:n] for n in lengths if self._knows(word[:n])), None)
+        ended = next((word[-n:] for n in lengths if self._knows(word[-n:])), None)
         return tuple(part for part in (begun, ended) if part)
 
     def sounds_like(self, word: str) -> tuple[str, ...]:
@@ -73,7 +80,7 @@ class Lexicon:
             return ()
         alike = (near for near in self._by_skeleton.get(sound, ()) if near != word)
         ranked = sorted(alike, key=lambda near: (-OSA.normalized_similarity(near, word), -self._times[near]))
-        return tuple(ranked[: _MOST + 2])
+        return tuple(islice(filter(self.stands, ranked), _MOST + 2))
 
     def parted(self, word: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
         """Ways to write one long word as two or three known ones: `gimilseong` as (kim), (il), (sung, sen).
@@ -94,20 +101,25 @@ class Lexicon:
         known = list(self._by_skeleton.get(sound, ()))
         if not first:
             known += [*self._by_skeleton.get("A" + sound, ()), *self._by_skeleton.get("Y" + sound, ())]
-        return tuple(sorted(known, key=lambda near: -self._times[near])[: 2 * _MOST])
+        often = sorted(known, key=lambda near: -self._times[near])
+        return tuple(islice(filter(self.stands, often), 2 * _MOST))
 
-    def _slips(self, word: str, most: int) -> list[tuple[int, str]]:
+    def _knows(self, word: str) -> bool:
+        return word in self._times and self.stands(word)
+
+    def _near(self, word: str, slips: int) -> tuple[str, ...]:
+        """The most frequent words just so many slips away."""
         if word.isdigit() or len(word) < _SHORTEST:
-            return []
-        found: list[tuple[int, str]] = []
-        for length in range(len(word) - most, len(word) + most + 1):
-            known = self._by_length.get(length)
-            if known:
-                near = process.extract(
-                    word, known, scorer=OSA.distance, processor=None, score_cutoff=most, limit=2 * _MOST
-                )
-                found += [(int(distance), other) for other, distance, _ in near]
-        return sorted(found, key=lambda one: (one[0], -self._times[one[1]], one[1]))
+            return ()
+        found: list[str] = []
+        for length in range(len(word) - slips, len(word) + slips + 1):
+            known = self._by_length.get(length, [])
+            alike = process.extract(
+                word, known, scorer=OSA.distance, processor=None, score_cutoff=slips, limit=None
+            )
+            found += [other for other, distance, _ in alike if distance == slips]
+        often = sorted(found, key=lambda near: (-self._times[near], near))
+        return tuple(islice(filter(self.stands, often), _MOST))
 
 
 def _cut(sound: str, places: tuple[int, ...]) -> list[str]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from storage.database import Database
 from storage.finding.choosing import Choice, Choosing
 from storage.finding.spelling import Lexicon
+from storage.finding.standing import Where, standing
 
 __all__ = ["Choice", "Heading", "Titles"]
 
@@ -56,7 +57,7 @@ class Titles:
         """What may be meant by what has been typed so far, best first; with nothing typed, the newest."""
 
         def question(connection: sqlite3.Connection) -> tuple[Heading, ...]:
-            lexicon = self._words.as_of(connection)
+            lexicon = self._words.seen(connection, scope)
             rows = [row for _, row in Choosing(connection, scope, typed, limit, lexicon).rows()]
             found = {row: Heading(*rest) for row, *rest in connection.execute(_HEADINGS, (json.dumps(rows),))}
             return tuple(found[row] for row in rows if row in found)
@@ -77,7 +78,7 @@ class Titles:
         """The same with their cards, and how much each is like what was typed."""
 
         def question(connection: sqlite3.Connection) -> tuple[Choice, ...]:
-            lexicon = self._words.as_of(connection)
+            lexicon = self._words.seen(connection, scope)
             return Choosing(connection, scope, typed, limit, lexicon).answer()
 
         return await self._database.read(question)
@@ -90,6 +91,9 @@ class _TitleWords:
         self._lock = threading.Lock()
         self._lexicon = Lexicon()
         self._stamp = -1
+
+    def seen(self, connection: sqlite3.Connection, scope: Scope) -> Lexicon:
+        return self.as_of(connection).within(standing(connection, scope, Where.TITLES))
 
     def as_of(self, connection: sqlite3.Connection) -> Lexicon:
         (stamp,) = connection.execute(_LAST_STAMP).fetchone()

@@ -11,9 +11,11 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from storage.finding.spelling import Lexicon
+from storage.finding.standing import Stands, standing
 
 _COUNTS = """
 SELECT word, passages, stem, documents FROM vocabulary WHERE word IN (SELECT value FROM json_each(?))
@@ -21,8 +23,8 @@ SELECT word, passages, stem, documents FROM vocabulary WHERE word IN (SELECT val
 _SAME_STEM = """
 SELECT stem, word FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?)) ORDER BY passages DESC
 """
-_KNOWN_STEM = """
-SELECT stem FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?)) ORDER BY length(stem) DESC LIMIT 1
+_KNOWN_STEMS = """
+SELECT stem, word FROM vocabulary WHERE stem IN (SELECT value FROM json_each(?)) ORDER BY length(stem) DESC
 """
 _TIMES_COUNTED = "SELECT value FROM index_state WHERE name = 'counts'"
 _WORDS = "SELECT word, passages FROM vocabulary WHERE passages > 1 AND length(word) > 3"
@@ -62,31 +64,38 @@ class Count(NamedTuple):
     documents: int
 
 
-def counts(connection: sqlite3.Connection, words: Iterable[str]) -> dict[str, Count]:
-    """The counts of those of `words` (folded) that were there at the last walk."""
+def counts(connection: sqlite3.Connection, words: Iterable[str], stands: Stands) -> dict[str, Count]:
+    """The counts of those of `words` (folded) that were there at the last walk and stand where the asker may look."""
     found = connection.execute(_COUNTS, (json.dumps(sorted(set(words))),))
-    return {word: Count(*rest) for word, *rest in found}
+    return {word: Count(*rest) for word, *rest in found if stands(word)}
 
 
-def forms(connection: sqlite3.Connection, words: Iterable[str], most: int = 12) -> dict[str, tuple[str, ...]]:
-    """Each word with the other words of its stem that the archive uses, the most frequent first."""
-    known = counts(connection, words)
-    stems = {word: known[word].stem if word in known else _likely_stem(connection, word) for word in words}
+def forms(
+    connection: sqlite3.Connection, words: Iterable[str], stands: Stands, most: int = 12
+) -> dict[str, tuple[str, ...]]:
+    """Each word with the other words of its stem that the archive uses where the asker may look, the most frequent first."""
+    known = counts(connection, words, stands)
+    stems = {
+        word: known[word].stem if word in known else _likely_stem(connection, word, stands) for word in words
+    }
     asked = json.dumps([stem for stem in stems.values() if stem])
     by_stem: dict[str, list[str]] = {}
     for stem, word in connection.execute(_SAME_STEM, (asked,)):
         by_stem.setdefault(stem, []).append(word)
-    return {word: tuple(dict.fromkeys([word, *by_stem.get(stem, ())[:most]])) for word, stem in stems.items()}
+    return {
+        word: tuple(dict.fromkeys([word, *islice(filter(stands, by_stem.get(stem, ())), most)]))
+        for word, stem in stems.items()
+    }
 
 
-def _likely_stem(connection: sqlite3.Connection, word: str) -> str:
+def _likely_stem(connection: sqlite3.Connection, word: str, stands: Stands) -> str:
     """The longest known stem that a word begins with, for a word that is not itself counted; empty where there is none.
 
     A final y turns into i in a stem.
     """
     begins = [word[:length] for length in range(max(3, len(word) - _LONGEST_ENDING), len(word))]
-    found = connection.execute(_KNOWN_STEM, (json.dumps([*begins, f"{word[:-1]}i"]),)).fetchone()
-    return str(found[0]) if found else ""
+    found = connection.execute(_KNOWN_STEMS, (json.dumps([*begins, f"{word[:-1]}i"]),))
+    return next((str(stem) for stem, known in found if stands(known)), "")
 
 
 def recount(connection: sqlite3.Connection) -> None:
@@ -123,11 +132,11 @@ class KnownWords:
         self._lexicon = Lexicon()
         self._counts = -1
 
-    def as_of(self, connection: sqlite3.Connection) -> Lexicon:
-        """The words that stand in two passages or more, as of the last count."""
+    def as_of(self, connection: sqlite3.Connection, scope: Iterable[str]) -> Lexicon:
+        """The words that stand in two passages or more, as of the last count: two that the asker may see."""
         (made,) = connection.execute(_TIMES_COUNTED).fetchone()
         with self._lock:
             if made != self._counts:
                 self._lexicon = Lexicon(connection.execute(_WORDS), by_sound=False)
                 self._counts = made
-            return self._lexicon
+            return self._lexicon.within(standing(connection, scope, times=2))

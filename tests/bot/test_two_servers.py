@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 from bot.commands import COMMANDS
 from bot.commands.completion import complete_line
@@ -21,6 +26,8 @@ from bot.strings import strings
 from bot.terminal.opening import opened
 from storage.memory.daily import Selection, Subscription
 from storage.model import COMMON, own_library
+from tests.bot.drawn_questions import HERE, Question, holdings, questions
+from tests.bot.neighbours import Told, neighbours
 from tests.conftest import NOON
 
 OURS, THEIRS = 11, 22
@@ -166,6 +173,15 @@ async def test_a_misspelt_word_is_not_corrected_by_another_servers_words(desk: D
         assert not SECRET.search(await asked(desk, line, THEIRS)), line
 
 
+async def test_whether_another_server_has_a_word_is_not_to_be_found_out_by_asking_for_it(desk: Desk) -> None:
+    page = PAGE.replace("Zorbanov", "Zorbanof")
+    await desk.archive.ingest.data("letter.txt", page.encode(), library=own_library(THEIRS))
+    # Their own word is looked for in the place of one that stands in no document they see, whoever has it.
+    assert "Zorbanof" in await asked(desk, "search zorbanov", THEIRS)
+    assert "Zorbanof" in await asked(desk, "quote zorbanov had been lost", THEIRS)
+    assert "Zorbanof" in await asked(desk, "check zorbanov signed", THEIRS)
+
+
 @pytest.mark.parametrize("libraries", [(), (own_library(OURS),), (own_library(OURS), COMMON)])
 async def test_a_post_draws_on_its_own_server_whatever_its_order_names(
     desk: Desk, libraries: tuple[str, ...]
@@ -196,3 +212,32 @@ async def test_a_document_of_the_same_id_in_another_server_is_another_document(d
     for asks in lines(document).values():
         for one in asks:
             assert not SECRET.search(await asked(desk, one, THEIRS)), one
+
+
+async def told(seed: int, count: int) -> list[tuple[Question, Told, set[str]]]:
+    """Drawn questions, what is told in both stores, and the other server's words that came out."""
+    chance, answers = Random(seed), []  # noqa: S311 - nobody guards a secret with it
+    held = holdings(chance)
+    _, here, there = held
+    with tempfile.TemporaryDirectory() as folder:
+        async with neighbours(Path(folder), held) as asking:
+            for question in questions(chance, held, count):
+                answer = await asking.ask(question, chance)
+                leaked = answer.leaked((there if question.guild == HERE else here).words)
+                answers.append((question, answer, leaked))
+    return answers
+
+
+@settings(
+    max_examples=2,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=[Phase.generate],  # a smaller seed is no simpler example
+)
+@given(seed=st.integers(0, 1 << 32))
+def test_a_server_is_told_what_it_would_be_told_if_the_other_were_not_there(seed: int) -> None:
+    answers = asyncio.run(told(seed, 100))
+    assert sum(answer.found for _, answer, _ in answers) > len(answers) / 3
+    for question, answer, leaked in answers:
+        assert not leaked, question.line
+        assert question.ranked or answer.beside == answer.alone, question.line

@@ -4,6 +4,7 @@ import pytest
 
 from storage.finding.likeness import Likeness
 from storage.finding.spelling import Lexicon
+from storage.finding.standing import Where, standing
 from storage.finding.vocabulary import count_if_stale, counts, forms
 from storage.persons.skeleton import joined_skeleton, skeleton
 from tests.making import document
@@ -96,7 +97,9 @@ async def test_counts_say_in_how_many_passages_and_documents_a_word_stands(datab
     await keep(
         database, document("1", "Oil talks.\n\nOil negotiated."), document("2", "Negotiations on oil.")
     )
-    known = await database.read(lambda connection: counts(connection, ["oil", "negotiated", "gas"]))
+    known = await database.read(
+        lambda connection: counts(connection, ["oil", "negotiated", "gas"], standing(connection, ["common"]))
+    )
     assert (known["oil"].passages, known["oil"].documents) == (3, 2)
     assert (known["negotiated"].passages, known["negotiated"].documents) == (1, 2)
     assert "gas" not in known
@@ -104,7 +107,11 @@ async def test_counts_say_in_how_many_passages_and_documents_a_word_stands(datab
 
 async def test_the_forms_of_a_word_share_its_stem_even_where_the_word_itself_is_new(database):
     await keep(database, document("1", "They negotiated. Negotiations of parties. The organ."))
-    found = await database.read(lambda connection: forms(connection, ["negotiation", "party", "gas"]))
+    found = await database.read(
+        lambda connection: forms(
+            connection, ["negotiation", "party", "gas"], standing(connection, ["common"])
+        )
+    )
     assert set(found["negotiation"]) == {"negotiation", "negotiated", "negotiations"}
     assert "parties" in found["party"]
     assert found["gas"] == ("gas",)
@@ -120,6 +127,32 @@ async def test_the_vocabulary_is_counted_anew_once_the_archive_has_grown_by_half
     assert await database.read(times) == before
     await database.write(lambda connection: count_if_stale(connection, grown=-0.5))
     assert await database.read(times) == before + 1
+
+
+async def test_words_of_another_library_are_neither_known_nor_counted_nor_forms_of_a_word(database):
+    own = document("2", "Oil negotiations.", title="Harvest", library="guild:1")
+    await keep(database, document("1", "They negotiated.", title="Talks"), own)
+
+    def question(connection):
+        everybody = standing(connection, ["common"])
+        titles = standing(connection, ["common"], Where.TITLES)
+        return (
+            set(counts(connection, ["oil", "negotiated"], everybody)),
+            forms(connection, ["negotiating"], everybody)["negotiating"],
+            [word for word in ("talks", "harvest") if titles(word)],
+        )
+
+    assert await database.read(question) == ({"negotiated"}, ("negotiating", "negotiated"), ["talks"])
+
+
+def test_a_view_of_a_lexicon_knows_and_proposes_no_word_that_does_not_stand_there():
+    lexicon = Lexicon([("telegram", 50), ("telegran", 9), ("gram", 2)])
+    view = lexicon.within({"telegram", "gram"}.__contains__)
+    assert view.times("telegran") == 0
+    assert view.one_slip("telegrat") == ("telegram",)
+    assert lexicon.one_slip("telegrat") == ("telegram", "telegran")
+    lexicon.add("telegrap")
+    assert view.near("telegrap") == ("telegram",)
 
 
 def test_the_known_words_at_both_ends_of_a_word_that_was_written_together_are_found():
