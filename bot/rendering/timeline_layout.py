@@ -117,16 +117,6 @@ class Chart:
         """The kinds of marks in use, in the order of the legend."""
         return tuple(f for f in Fill if any(f is shape.fill for row in self.rows for shape in row.shapes))
 
-    @property
-    def hatched(self) -> bool:
-        """Whether some mark is drawn as uncertain."""
-        return any(shape.hatched for row in self.rows if not row.crowded for shape in row.shapes)
-
-    @property
-    def crowded(self) -> bool:
-        """Whether some row is drawn as a histogram."""
-        return any(row.crowded for row in self.rows)
-
 
 def lay_out(events: Sequence[Event], *, most_rows: int = MOST_ROWS) -> Chart:
     """The chart of events in order of time; at least one event."""

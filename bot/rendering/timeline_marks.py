@@ -2,113 +2,80 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-
 from bot.rendering.canvas import COLOURS, FAINT, Canvas
-from bot.rendering.timeline_layout import Chart, Fill, Row, Shape, Tail
+from bot.rendering.timeline_layout import Fill, Row, Shape, Tail
+from bot.rendering.timeline_scale import COLUMN, DOT, PITCH, UNDER, Scale
 
 RADIUS = 11.0
 _STROKE, _TAIL = 3.4, 46.0
 _NARROWEST = 34.0  # so that days in a row never look like one day
-_DOT, _UNDER = 6.0, 26.0
-_COLUMN, _PILE = 10.0, 13.0
 
 
 class Marks:
-    """The marks of a chart between two edges of a canvas, in rows of one height."""
+    """The marks of a chart on a canvas, where its scale puts them."""
 
-    def __init__(self, canvas: Canvas, chart: Chart, edges: tuple[float, float], row_height: float) -> None:
-        self._canvas, self._chart = canvas, chart
-        self._left, self._right = edges
-        self._row_height = row_height
-        crowded = [columns for row in chart.rows if row.crowded for columns in self._columns(row).values()]
-        self._tallest = max((max(columns.values(), default=1) for columns in crowded), default=1)
+    def __init__(self, canvas: Canvas, scale: Scale) -> None:
+        self._canvas, self._scale = canvas, scale
+        counted = [row for row in scale.chart.rows if scale.counts(row)]
+        columns = [columns for row in counted for columns in scale.columns(row).values()]
+        self._tallest = max((max(each.values(), default=1) for each in columns), default=1)
 
     def draw(self, row: Row, y: float) -> None:
         """Draw the marks of a row whose upper edge is `y`."""
-        if row.crowded:
-            self._histogram(row, y + self._row_height / 2)
+        height = self._scale.height(row)
+        if self._scale.counts(row):
+            self._histogram(row, y + height / 2, height)
         elif row.gathered:
-            self._swarm(row, y + self._row_height - _UNDER)
+            self._swarm(row, y + height - UNDER)
         else:
-            self._shape(row.shapes[0], y + self._row_height / 2)
-
-    def x(self, day: float) -> float:
-        """Where a moment stands, never beyond the edges of the chart."""
-        first, last = self._chart.first, self._chart.last + 1
-        share = (day - first) / (last - first)
-        return self._left + min(max(share, 0.0), 1.0) * (self._right - self._left)
+            self._shape(row.shapes[0], y + height / 2)
 
     def _shape(self, shape: Shape, y: float) -> None:
         """One mark at its true width, with an arrow for a bound and for what lies beyond the edges."""
-        colour = COLOURS[shape.fill]
+        colour, chart = COLOURS[shape.fill], self._scale.chart
         left, right = self._ends(shape)
         if shape.tail is not Tail.NONE:
             way = -1 if shape.tail is Tail.BACK else 1
             start = left if way < 0 else right
             self._canvas.arrow(start, start + way * (_TAIL + RADIUS), y, colour, _STROKE)
         self._canvas.mark(left, right, y, shape.fill, hatched=shape.hatched, radius=RADIUS)
-        if shape.first < self._chart.first:
-            self._canvas.arrow(self._left + 20, self._left - 14, y, colour, _STROKE)
-        if shape.last > self._chart.last:
-            self._canvas.arrow(self._right - 20, self._right + 14, y, colour, _STROKE)
+        if shape.first < chart.first:
+            self._canvas.arrow(self._scale.left + 20, self._scale.left - 14, y, colour, _STROKE)
+        if shape.last > chart.last:
+            self._canvas.arrow(self._scale.right - 20, self._scale.right + 14, y, colour, _STROKE)
 
     def _ends(self, shape: Shape) -> tuple[float, float]:
         if shape.is_point:
-            return (self.x(shape.first + shape.hour),) * 2
-        left, right = self.x(shape.first), self.x(shape.last + 1)
+            return (self._scale.x(shape.first + shape.hour),) * 2
+        left, right = self._scale.x(shape.first), self._scale.x(shape.last + 1)
         middle, half = (left + right) / 2, max(right - left, _NARROWEST) / 2
         return middle - half, middle + half
 
     def _swarm(self, row: Row, base: float) -> None:
         """Days as dots piled up from the base, wider values as thin bars under it."""
-        piles: dict[int, list[Shape]] = defaultdict(list)
-        for shape in row.shapes:
-            if shape.is_point:
-                piles[int((self.x(shape.first + shape.hour) - self._left) // _PILE)].append(shape)
-        tallest = max(map(len, piles.values()), default=0)
-        room = self._row_height - _UNDER - 3 * _DOT
-        pitch = min(2 * _DOT + 1, room / max(tallest - 1, 1))
-        for column, pile in piles.items():
-            x = self._left + (column + 0.5) * _PILE
-            for number, shape in enumerate(sorted(pile, key=lambda shape: list(Fill).index(shape.fill))):
-                self._canvas.mark(
-                    x, x, base - _DOT - number * pitch, shape.fill, hatched=shape.hatched, radius=_DOT
-                )
-        self._bars((shape for shape in row.shapes if not shape.is_point), base)
+        for x, pile in self._scale.piles(row).items():
+            for number, shape in enumerate(pile):
+                y = base - DOT - number * PITCH
+                self._canvas.mark(x, x, y, shape.fill, hatched=shape.hatched, radius=DOT)
+        self._bars(row, base)
 
-    def _bars(self, shapes: Iterable[Shape], base: float) -> None:
-        """Thin bars at true width under the base, each kind once, the wide under the narrow: what happened, then all else."""
-        kinds = {
-            (shape.first - shape.last, shape.first, shape.last, shape.fill, shape.hatched) for shape in shapes
-        }
-        for _, first, last, fill, hatched in sorted(kinds):
-            y = base + (9 if fill is Fill.SOLID else 17)
-            self._canvas.mark(self.x(first), self.x(last + 1), y, fill, hatched=hatched, radius=3.6)
+    def _bars(self, row: Row, base: float) -> None:
+        """Thin bars at true width under the base, the wide under the narrow: what happened, then all else."""
+        for bar in self._scale.bars(row):
+            y = base + (9 if bar.fill is Fill.SOLID else 17)
+            ends = self._scale.x(bar.first), self._scale.x(bar.last + 1)
+            self._canvas.mark(*ends, y, bar.fill, hatched=bar.hatched, radius=3.6)
 
-    def _columns(self, row: Row) -> dict[Fill, Counter[int]]:
-        """How many of the row's narrow marks begin in each column: of what happened, and of all else."""
-        counts: dict[Fill, Counter[int]] = {Fill.SOLID: Counter(), Fill.HOLLOW: Counter()}
-        for shape in row.shapes:
-            if not self._is_wide(shape):
-                side = Fill.SOLID if shape.fill is Fill.SOLID else Fill.HOLLOW
-                counts[side][int((self.x(shape.first) - self._left) // _COLUMN)] += 1
-        return counts
-
-    def _is_wide(self, shape: Shape) -> bool:
-        return self.x(shape.last + 1) - self.x(shape.first) > 3 * _COLUMN
-
-    def _histogram(self, row: Row, y: float) -> None:
+    def _histogram(self, row: Row, y: float, height: int) -> None:
         """Columns over the days: upwards what happened, downwards, hollow, what was planned or depended on something.
 
         All rows have one scale. What is wider than a few columns is a bar.
         """
-        unit = (self._row_height / 2 - 10) / self._tallest
-        self._canvas.line((self._left, self._right), (y, y), FAINT, 1.5)
-        for fill, columns in self._columns(row).items():
+        unit = (height / 2 - 10) / self._tallest
+        self._canvas.line((self._scale.left, self._scale.right), (y, y), FAINT, 1.5)
+        for fill, columns in self._scale.columns(row).items():
             for column, count in columns.items():
-                left = self._left + column * _COLUMN
+                left = self._scale.left + column * COLUMN
                 ys = (y - unit * count, y) if fill is Fill.SOLID else (y, y + unit * count)
-                self._canvas.column(left + 1, left + _COLUMN - 1, ys, fill)
-        self._bars(filter(self._is_wide, row.shapes), y + self._row_height / 2 - 26)
+                self._canvas.column(left + 1, left + COLUMN - 1, ys, fill)
+        self._bars(row, y + height / 2 - 26)

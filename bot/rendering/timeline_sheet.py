@@ -12,6 +12,7 @@ from bot.rendering.canvas import FAINT, GRID, WORDS, Canvas
 from bot.rendering.lettering import Lettering
 from bot.rendering.timeline_layout import PICTURE_WIDTH, Chart, Fill, Row
 from bot.rendering.timeline_marks import RADIUS, Marks
+from bot.rendering.timeline_scale import Scale
 from bot.rendering.timeline_words import counted, named
 from bot.rendering.typefaces import Typeface, east_asian
 from bot.strings import ENGLISH, Strings, strings
@@ -38,16 +39,18 @@ class Sheet:
         self._letters, self._say = lettered(say)
         self._borrowed = False
         self._text_lines = 2 if len(chart.rows) <= 8 else 1
-        self._row_height = 58 + 32 * self._text_lines
+        self._scale = Scale(chart, _LEFT, _RIGHT, 58 + 32 * self._text_lines)
         titles = self._letters.lines(self._plain(title), _TITLE, _RIGHT - _MARGIN, 2, bold=True)
         self._top = 214 + 50 * len(titles)
-        self._bottom = self._top + self._row_height * len(chart.rows)
+        self._bottom = self._top + sum(map(self._scale.height, chart.rows))
         self.canvas = Canvas(PICTURE_WIDTH, self._bottom + 70, self._letters)
-        self._marks = Marks(self.canvas, chart, (_LEFT, _RIGHT), self._row_height)
+        self._marks = Marks(self.canvas, self._scale)
         self._head(titles, count)
         self._axis()
-        for number, row in enumerate(chart.rows):
-            self._row(row, self._top + number * self._row_height)
+        y = self._top
+        for row in chart.rows:
+            self._row(row, y)
+            y += self._scale.height(row)
         self._foot()
 
     def _head(self, titles: Sequence[str], count: int) -> None:
@@ -60,7 +63,7 @@ class Sheet:
     def _legend(self, y: float) -> None:
         """A sample of every kind of mark in use, with its word."""
         entries = [(fill, False, _NAMES[fill]) for fill in self._chart.fills]
-        if self._chart.hatched:
+        if self._scale.hatched:
             entries.append((Fill.SOLID, True, "picture-uncertain"))
         x = float(_MARGIN)
         for fill, hatched, key in entries:
@@ -73,7 +76,7 @@ class Sheet:
         """A line for each tick, and its name where that has room."""
         free = 0.0
         for tick in self._chart.ticks:
-            x = self._marks.x(tick.day)
+            x = self._scale.x(tick.day)
             self.canvas.line((x, x), (self._top - 6, self._bottom), GRID, 2)
             name = named(tick.edtf, self._say)
             half = self._letters.width(name, _SMALL) / 2
@@ -108,7 +111,7 @@ class Sheet:
 
     def _foot(self) -> None:
         self.canvas.line((_MARGIN, _RIGHT), (self._bottom, self._bottom), GRID, 1.2)
-        notes = ["picture-histogram"] if self._chart.crowded else []
+        notes = ["picture-histogram"] if any(map(self._scale.counts, self._chart.rows)) else []
         notes += ["picture-transliterated"] if self._borrowed else []
         said = " ".join(self._say.say(note) for note in notes)
         for line in self._letters.lines(said, _SMALL, _RIGHT - _MARGIN, 1):

@@ -14,6 +14,7 @@ from bot.answers.timeline import Event, Show, timeline
 from bot.rendering.lettering import ELLIPSIS, Lettering
 from bot.rendering.timeline_layout import MOST_ROWS, MOST_TICKS, PICTURE_WIDTH, Fill, Tail, lay_out
 from bot.rendering.timeline_picture import draw
+from bot.rendering.timeline_scale import Scale
 from bot.rendering.timeline_sheet import lettered
 from bot.rendering.timeline_words import alt_text, named
 from bot.strings import available, strings
@@ -85,6 +86,29 @@ def test_thousands_of_events_fit_the_page() -> None:
     assert len(chart.rows) <= MOST_ROWS
     assert sum(row.times for row in chart.rows) == 2000
     assert all(row.gathered and row.crowded for row in chart.rows)
+
+
+def on_scale(marked: str) -> Scale:
+    return Scale(lay_out(events(marked)), 700, 1350, 90)
+
+
+def test_a_row_grows_with_the_pile_of_what_fell_on_one_day() -> None:
+    spread = " ".join(f"[d|1950-{month:02d}-10|event]" for month in range(1, 13) for _ in range(2))
+    others = " ".join(f"[d|1950-{month:02d}-{day:02d}|event]" for month in range(1, 13) for day in (5, 20))
+    day = " ".join(f"[d|1950-11-10T{hour:02d}:00:00|event]" for hour in range(9, 22))
+    scale = on_scale(f"{spread} {others} {day}")
+    heights = {row.edtf: scale.height(row) for row in scale.chart.rows}
+    assert heights["1950-11"] > heights["1950-10"] == 90
+    assert not any(map(scale.counts, scale.chart.rows))
+
+
+def test_a_tower_of_marks_is_counted_in_columns() -> None:
+    others = " ".join(
+        f"[d|1950-{month:02d}-{day:02d}|event]" for month in range(1, 13) for day in range(5, 26, 5)
+    )
+    day = " ".join(f"[d|1950-11-10T{n // 6:02d}:{n % 6}0:00|event]" for n in range(30))
+    scale = on_scale(f"{others} {day}")
+    assert [row.edtf for row in scale.chart.rows if scale.counts(row)] == ["1950-11"]
 
 
 def test_a_few_far_off_are_gathered_before_and_after_the_many() -> None:
