@@ -117,6 +117,8 @@ def _description(ref: Reference) -> str:
         genre = genre or _asked(ref)
     if ref.kind in PICTURES:
         genre = genre or ("" if ref.medium else ref.kind)
+    if ref.kind == "manuscript" and not (genre or ref.archive or ref.container or ref.publisher or ref.url):
+        genre = "unpublished manuscript"
     if ref.kind == "thesis":
         genre = _join([ref.genre, ref.publisher]) if _is_deposited(ref) else ref.genre
     if _is_part(ref) and not is_serial(ref):

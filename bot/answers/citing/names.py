@@ -16,13 +16,16 @@ _EASTERN = re.compile(
 )
 
 
+_JOINED = re.compile(r"\.(?=[^\W\d_])")
+
+
 def whole(agent: Agent) -> str:
     """The name as one says it: `Ulrich von Brentano`, `Henry Cabot Lodge Jr.`, `Kim Il Sung`, `毛泽东`."""
     if agent.literal:
         return agent.literal
     if agent.family_first or _scripted(agent):
         return _eastern(agent)
-    name = _spaced(agent.given, agent.dropping_particle, _family(agent))
+    name = _spaced(_given(agent), agent.dropping_particle, _family(agent))
     return _suffixed(name, agent, comma=agent.comma_suffix)
 
 
@@ -38,9 +41,9 @@ def turned(agent: Agent, *, demoted: bool = False) -> str:
     if agent.family_first or _scripted(agent):
         return _eastern(agent)
     if demoted:
-        name = f"{agent.family}, {_spaced(agent.given, agent.dropping_particle, agent.particle)}"
+        name = f"{agent.family}, {_spaced(_given(agent), agent.dropping_particle, agent.particle)}"
     else:
-        name = f"{_family(agent)}, {_spaced(agent.given, agent.dropping_particle)}"
+        name = f"{_family(agent)}, {_spaced(_given(agent), agent.dropping_particle)}"
     return _suffixed(name, agent, comma=True)
 
 
@@ -70,6 +73,11 @@ def _family(agent: Agent) -> str:
         joint = "" if agent.particle[-1] in "’'-" else " "
         return f"{agent.particle}{joint}{agent.family}"
     return agent.family or ""
+
+
+def _given(agent: Agent) -> str:
+    """The given name, initials that were written without spaces apart: `A. M.` for `A.M.`"""
+    return _JOINED.sub(". ", agent.given or "")
 
 
 def _scripted(agent: Agent) -> bool:
@@ -110,10 +118,12 @@ def initialled(agent: Agent, *, turned: bool = False, spaced: bool = True) -> st
 
 
 def _initials(given: str, joint: str) -> str:
-    return joint.join(_initial(word) for word in re.findall(r"[^\s.]+(?:\.-)?[^\s.]*", given))
+    return joint.join(_initial(word) for word in re.findall(r"[^\s.]+(?:\.-[^\s.]+)*\.?", given))
 
 
 def _initial(word: str) -> str:
-    """`Evgueni` is `E.`, `Jean-Paul` is `J.-P.`, `Heon-yeong` is `H.`."""
+    """`Evgueni` is `E.`, `Jean-Paul` is `J.-P.`, `Heon-yeong` is `H.`; `Iu.` is an initial already."""
+    if word.endswith(".") and "-" not in word:
+        return word
     parts = [part for part in re.split(r"\.?-", word) if part]
     return "-".join(f"{part[0]}." for part in [*parts[:1], *filter(str.istitle, parts[1:])])
