@@ -54,5 +54,10 @@ def _close_line(line: str) -> str:
 
 
 def fence(text: str) -> str:
-    """`text` in a code block that it cannot close: a zero-width space parts three backticks in a row."""
-    return "```\n" + text.replace("```", "`\u200b`\u200b`") + "\n```"
+    """`text` in a code block that it cannot close."""
+    return f"```\n{unclosing(text)}\n```"
+
+
+def unclosing(text: str) -> str:
+    """`text` with a zero-width space between three backticks in a row, which would close a code block."""
+    return text.replace("```", "`\u200b`\u200b`")

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import regex
 
-from bot.rendering.escape import escape, fence
+from bot.rendering.escape import escape, fence, unclosing
 from bot.rendering.limits import BUTTONS_IN_ROW, COMPONENTS, TEXT, length
 from bot.rendering.view import (
     Attachment,
@@ -96,7 +96,7 @@ def _flush(held: list[str]) -> Iterator[Text]:
 def _markdown(block: Heading | Line | Quote | Copyable | Marked | Facts) -> Iterator[str]:
     match block:
         case Heading(text):
-            yield from ("### " + piece.replace("\n", " ") for piece in _split(text, ROOM - 10))
+            yield from ("### " + escape(piece) for piece in _split(" ".join(text.split("\n")), ROOM - 10))
         case Line(runs, small):
             yield from _styled(runs, "-# " if small else "", "")
         case Quote(runs):
@@ -153,8 +153,11 @@ _GRAPHEMES = regex.compile(r"\X")
 
 
 def _split(text: str, most: int, *, plain: bool = False) -> Iterator[str]:
-    """Pieces of `text` whose escaped form is at most `most` long, parted at white space, within a word at graphemes."""
-    shown = (lambda s: s) if plain else escape
+    """Pieces of `text` whose shown form is at most `most` long, parted at white space, within a word at graphemes.
+
+    Shown is the escaped form, or where `plain` what stands in a code block.
+    """
+    shown = unclosing if plain else escape
     # Escaping puts at most one sign beside another, so that short texts, the common case, need not be escaped to be measured.
     if 2 * length(text) <= most or length(shown(text)) <= most:
         yield text

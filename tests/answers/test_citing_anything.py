@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 
 import pytest
@@ -105,6 +106,18 @@ def test_markdown_cannot_be_broken_by_a_title():
         "\\*bold\\* \\_under\\_ \\~struck\\~ \\|spoiler\\| \\`code\\` \\> quote \\[link\\](x) \\# head"
         in citation.markdown
     )
+
+
+def test_a_stated_citation_that_begins_like_a_list_or_calls_everyone_shows_as_written():
+    for stated in ("- Telegram to @everyone", "1. Telegram to @everyone", "12) Telegram to @everyone"):
+        citation = cite(Record(layout="plain", title="", citation=stated), document="x")
+        assert re.sub(r"\\([^0-9A-Za-z\s])", r"\1", citation.markdown) == citation.text
+        assert "\\@everyone" in citation.markdown
+        assert not re.match(r"[-+*]|\d+[.)]", citation.markdown)
+
+
+def test_an_emoji_of_several_signs_stays_whole_in_a_citation():
+    assert "👩‍👩‍👧‍👦" in cite(Record(layout="plain", title="A 👩‍👩‍👧‍👦 photograph"), document="x").text
 
 
 def test_a_volume_of_documents_has_its_customary_form():

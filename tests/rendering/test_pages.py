@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from operator import mul
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from bot.rendering.view import (
     Facts,
     Heading,
     Line,
+    Marked,
     Press,
     Presses,
     Quote,
@@ -29,8 +31,11 @@ _WORDS = [Style.PLAIN, Style.STRONG, Style.EMPHASIS, Style.CODE]
 _words = st.builds(Run, st.text(max_size=9000), st.sampled_from(_WORDS))
 _moments = st.builds(Run, st.datetimes(timezones=st.just(UTC)).map(datetime.isoformat), st.just(Style.MOMENT))
 _runs = st.lists(_words | _moments, max_size=3).map(tuple)
+_floods = st.builds(mul, st.sampled_from(("`", "```", "*", "👩‍👩‍👧‍👦", "\u200b")), st.integers(1, 3000))
 _blocks = st.one_of(
-    st.builds(Heading, st.text(max_size=6000)),
+    st.builds(Heading, st.text(max_size=6000) | _floods),
+    st.builds(Marked, _floods, _floods),
+    st.builds(Copyable, _floods),
     st.builds(Line, _runs, st.booleans()),
     st.builds(Quote, _runs),
     st.builds(Copyable, st.text(max_size=9000)),
@@ -64,6 +69,15 @@ def test_every_page_of_any_answer_is_within_discords_limits(blocks: tuple[Block,
 
 def shown(markdown: str) -> str:
     return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", markdown)
+
+
+def test_a_heading_shows_a_title_as_written() -> None:
+    title = "- [masked](https://example.org) @everyone ``` *a* \u202eb"
+    (page,) = pages(View((Heading(title),)))
+    assert (
+        text_of(page)
+        == r"### \- \[masked\]\(https\://example.org\) \@everyone \`\`\` \*a\* " + "\u202eb\u202c"
+    )
 
 
 def test_a_long_quotation_is_cut_between_words_and_kept_whole() -> None:

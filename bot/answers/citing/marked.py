@@ -14,11 +14,15 @@ from dataclasses import dataclass
 _ON, _OFF = "\ue000", "\ue001"
 _TAGS = re.compile(r"</?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _UNPRINTED = re.compile(
-    r"[\ue000\ue001\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?![\t\n\r])[\x00-\x1f\x7f]"
+    r"[\ue000\ue001\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?![\t\n\r])[\x00-\x1f\x7f]"
+    # Joiners make an emoji of several signs, and part letters in Persian; two in a row do nothing.
+    r"|[\u200c\u200d](?=[\u200c\u200d])"
 )
 _TIDY = re.compile(r"[\w.,;:()/?&=-]+(?: [\w.,;:()/?&=-]+)*")
 """Text of everyday signs with single spaces: most texts, which need no tidying."""
-_ESCAPED = re.compile(r"([\\*_~|`\[\]<>#])")
+_ESCAPED = re.compile(r"([\\*_~|`\[\]<>#@]|(?i:(?<=\bsteam)|(?<=\bdiscord)):(?=//))")
+_LIST = re.compile(r"^(\d{0,9})([-+.)])(?=\s)")
+"""What makes a whole citation an item of a list."""
 _ADDRESS = re.compile(r"https?://[^\s<>]+[^\s<>.,;:!?)”’]")
 
 _MERGED = {
@@ -68,7 +72,7 @@ def markdown(text: str) -> str:
     for found in _ADDRESS.finditer(text):
         pieces += [_escaped(text[last : found.start()]), f"<{plain(found[0])}>"]
         last = found.end()
-    return "".join([*pieces, _escaped(text[last:])])
+    return _LIST.sub(r"\1\\\2", "".join([*pieces, _escaped(text[last:])]))
 
 
 def _escaped(text: str) -> str:
