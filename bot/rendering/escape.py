@@ -11,7 +11,7 @@ import re
 _ANYWHERE = re.compile(r"[\\*_~|`\[\]()<>@#]")
 # Lists count only at the start of a line; `1.` needs its full stop escaped, not its digit.
 _LINE_START = re.compile(r"^([ \t\u00a0]*)([-+])(?=\s)|^([ \t\u00a0]*\d{1,9})([.)])(?=\s)", re.MULTILINE)
-_LINK = re.compile(r"(?i)\b(https?|steam|discord):(?=//)")
+_LINK = re.compile(r"(?i)(https?|steam|discord):(?=//)")
 _OPENERS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | dict.fromkeys(
     "\u2066\u2067\u2068", "\u2069"
 )

@@ -120,6 +120,12 @@ def test_an_emoji_of_several_signs_stays_whole_in_a_citation():
     assert "👩‍👩‍👧‍👦" in cite(Record(layout="plain", title="A 👩‍👩‍👧‍👦 photograph"), document="x").text
 
 
+def test_an_address_turns_no_words_around():
+    assert cite(
+        Record(layout="plain", title="A", url="https://a.example/\u202eb"), document="x"
+    ).text.endswith("/b")
+
+
 def test_a_volume_of_documents_has_its_customary_form():
     record = Record(
         layout="frus",

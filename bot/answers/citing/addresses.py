@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from bot.answers.citing.marked import tidy
+
 WILSON_HOST = "digitalarchive.wilsoncenter.org"
 _RECORD = re.compile(r"https?://([^/\s]+)(/document/[^\s<>?#]+)[^\s<>]*", re.IGNORECASE)
 _MIRRORS = re.compile(
@@ -17,7 +19,7 @@ _MIRRORS = re.compile(
 
 def canonical(url: str | None) -> str:
     """The address to cite; the stored one unless it is a mirror's copy of a Wilson Center record."""
-    stored = "".join((url or "").split()).strip("<>")
+    stored = "".join(tidy(url).split()).strip("<>")
     found = _RECORD.fullmatch(stored)
     if found and found[1].lower() != WILSON_HOST and _MIRRORS.search(found[1]):
         return f"https://{WILSON_HOST}{found[2]}"

@@ -20,7 +20,7 @@ _UNPRINTED = re.compile(
 )
 _TIDY = re.compile(r"[\w.,;:()/?&=-]+(?: [\w.,;:()/?&=-]+)*")
 """Text of everyday signs with single spaces: most texts, which need no tidying."""
-_ESCAPED = re.compile(r"([\\*_~|`\[\]<>#@]|(?i:(?<=\bsteam)|(?<=\bdiscord)):(?=//))")
+_ESCAPED = re.compile(r"([\\*_~|`\[\]<>#@]|(?i:(?<=steam)|(?<=discord)):(?=//))")
 _LIST = re.compile(r"^(\d{0,9})([-+.)])(?=\s)")
 """What makes a whole citation an item of a list."""
 _ADDRESS = re.compile(r"https?://[^\s<>]+[^\s<>.,;:!?)”’]")
