@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from bot.commands import COMMANDS
+from bot.commands.declaration import Place, Request
+from bot.commands.line import Spoken, understand
 from bot.desk import Desk
+from storage.archive import Archive
+from storage.intake.ingest import ensure_seeded
 from storage.persons.authority import RulingKind
+from storage.place import Place as StorePlace
 from tests.bot.discord_server import Server, buttons_of, text_of
+from tests.conftest import NOON, SEEDS
+from tests.postgres import Server as PostgresServer
 
 SCOPE = ("common",)
 
@@ -59,3 +69,38 @@ async def test_what_a_server_that_was_left_decided_is_forgotten(server: Server, 
     await desk.archive.authority.rule(library, RulingKind.MERGE, "Shtykov", "Gromyko")
     await desk.archive.authority.forget_guild(server.guild.id)
     assert await desk.archive.authority.undo(library) is None
+
+
+async def test_what_is_ruled_on_one_host_is_answered_by_and_taken_back_on_another(
+    postgres_server: PostgresServer, tmp_path: Path
+) -> None:
+    base = postgres_server.base()
+
+    async def said(archive: Archive, line: str) -> str:
+        spoken = understand(line, COMMANDS)
+        assert isinstance(spoken, Spoken)
+        place = Place(1, 2, 3, manager=True)
+        await archive.shelves.follow()
+        return repr(
+            await spoken.command.answer(
+                Desk(archive), Request(spoken.options, (*SCOPE, "guild:1"), place=place)
+            )
+        )
+
+    async with (
+        await Archive.open(StorePlace(tmp_path / "here.sqlite", base), clock=lambda: NOON) as here,
+        await Archive.open(StorePlace(tmp_path / "there.sqlite", base), clock=lambda: NOON) as there,
+    ):
+        await ensure_seeded(here, SEEDS)
+        apart = await said(there, "people Gromyko")
+        assert "Ruled(" in await said(here, "people merge name:Shtykov with:Gromyko")
+        together = await said(there, "people Gromyko")
+        assert together != apart
+        assert "Shtykov" in together
+        assert await said(here, "people Gromyko") == together
+        assert "Ruled(" in await said(there, "people split name:Shtykov spelling:Gromyko")
+        assert await said(here, "people Gromyko") == await said(there, "people Gromyko") != together
+        for ruled in ("split", "merge"):
+            assert f"Ruled(kind='{ruled}'" in await said(here, "people undo")
+        assert await said(there, "people Gromyko") == apart
+        assert "nothing_to_undo" in await said(there, "people undo")
