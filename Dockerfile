@@ -9,7 +9,7 @@ RUN python -m venv /opt/opis && /opt/opis/bin/pip install --no-cache-dir '.[post
 
 FROM python:3.13-slim
 COPY --from=built /opt/opis /opt/opis
-RUN useradd --system --uid 10001 --no-create-home opis && install -d -o opis -g opis /data
+RUN useradd --uid 10001 --no-create-home opis && install -d -o opis -g opis /data
 ENV PATH=/opt/opis/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
