@@ -28,7 +28,7 @@ APOSTROPHES = "'’‘‛`´ʹʺʻʼʽʾʿˈ′＇"
 _VANISHING = frozenset(APOSTROPHES + "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _INITIALS = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]\.)+[A-Za-z](?![A-Za-z0-9])(?:\.(?![A-Za-z0-9]))?")
 _RUN = re.compile(r"[A-Za-z0-9'`]+")
-_RUN_SIGNS = "'`"
+_SPELT = re.compile(r"[a-z0-9]+(?:['`]+[a-z0-9]+)*")
 _WORD = re.compile(r"[a-z0-9]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _ASCII_OR_ONE = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]")
@@ -95,16 +95,9 @@ def placed(text: str) -> Iterator[tuple[str, Span]]:
     if letters is None:
         yield from folded(text).words()
         return
-    for run in _RUN.finditer(_join_initials(letters)):
-        start, end = run.span()
+    for run in _SPELT.finditer(_join_initials(letters).lower()):
         word = run[0]
-        if not word.isalnum():
-            bare = word.strip(_RUN_SIGNS)
-            start += word.find(bare) if bare else 0
-            end = start + len(bare)
-            word = bare.replace("'", "").replace("`", "")
-        if word:
-            yield word.lower(), Span(start, end)
+        yield word if word.isalnum() else word.translate(_LETTERS), Span._make(run.span())
 
 
 def _join_initials(letters: str) -> str:

@@ -31,8 +31,8 @@ log = logging.getLogger("opis")
 THINKERS = 2
 """Threads for heavy thinking: more would only take turns on a small machine."""
 
-TURN = 0.001
-"""Seconds a thread may keep the interpreter while another waits: a fifth of what Python allows, because the loop waits."""
+TURN = 0.0002
+"""Seconds a thread may keep the interpreter while another waits: far less than Python allows, because the loop waits."""
 
 
 async def run(settings: Settings, token: str) -> int:

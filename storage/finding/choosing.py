@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from storage.documents import Card, card
 from storage.faults import until_the_deadline
+from storage.finding.gathering import rows_of, together
 from storage.finding.likeness import Likeness
 from storage.finding.query import quoted
 from storage.finding.spelling import Lexicon
@@ -34,8 +35,8 @@ SELECT descriptions.row, descriptions.label, descriptions.also
 FROM description_index CROSS JOIN descriptions ON descriptions.row = description_index.rowid
 WHERE description_index MATCH :match AND library IN (SELECT value FROM json_each(:scope))
 """
-_MATCHING = f"{_FOUND} LIMIT :limit"
-_RANKING = f"{_FOUND} ORDER BY rank LIMIT :limit"
+_MATCHING = together("row, label, also", f"{_FOUND} LIMIT :limit")
+_RANKING = together("row, label, also", f"{_FOUND} ORDER BY rank LIMIT :limit")
 _NEWEST = """
 SELECT row FROM descriptions
 WHERE library IN (SELECT value FROM json_each(:scope)) ORDER BY stamp DESC LIMIT :limit
@@ -144,7 +145,7 @@ class Choosing:
                 break
             chosen.append(quoted([word]))
         if chosen:
-            self._add(self._ask(_RANKING, match=f"{{label also}} : {_any_of(chosen)}", limit=self.limit))
+            self._add(_RANKING, f"{{label also}} : {_any_of(chosen)}", self.limit)
 
     def _is_settled(self, word: str, tokens: list[str]) -> bool:
         """Whether a word stands in so many titles that there is no need to think it misspelt."""
@@ -189,10 +190,11 @@ class Choosing:
             begun = (goes_on and number == len(tokens) - 1) or _is_month(word)
             slots.append(_any_of([quoted([word]) + ("*" if begun else ""), *readings[number]]))
         match = f"{{{columns}}} : ({' AND '.join(slots)})"
-        self._add(self._ask(_MATCHING, match=match, limit=limit))
+        self._add(_MATCHING, match, limit)
 
-    def _add(self, rows: Iterable[tuple[int, str, str]]) -> None:
-        for row, label, also in rows:
+    def _add(self, statement: str, match: str, limit: int) -> None:
+        values = {"scope": json.dumps(self.scope), "match": match, "limit": limit}
+        for row, label, also in rows_of(self.connection, statement, values):
             if row not in self.found:
                 self.found[row] = _Likely(*self.likeness.of(label, also), len(label))
 

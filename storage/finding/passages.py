@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.finding.excerpts import Looked, weigh
+from storage.finding.gathering import rows_of, together
 from storage.finding.query import Wanted, quoted
 from storage.finding.standing import Stands
 from storage.finding.vocabulary import counts, forms
@@ -19,8 +21,19 @@ _TELLING = 24  # words of a long question by which passages are told apart
 _TOGETHER = 8  # more words than this hardly ever stand in one passage
 
 _SIZE = "SELECT value FROM index_state WHERE name = 'documents'"
-_ROWS = "SELECT min(row), max(row) FROM passages WHERE library = ? AND document = ?"
-_HOLDING = "SELECT rowid FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ?"
+_EXTENTS = together(
+    "row, library, id, first, last",
+    """
+    SELECT documents.row, documents.library, documents.id, min(passages.row) AS first, max(passages.row) AS last
+    FROM documents LEFT JOIN passages
+    ON passages.library = documents.library AND passages.document = documents.id
+    WHERE documents.row IN (SELECT value FROM json_each(?)) GROUP BY documents.row
+    """,
+)
+_HOLDING = together(
+    "rowid",
+    "SELECT rowid FROM passage_index WHERE passage_index MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid",
+)
 _TEXTS = "SELECT number, begins, ends, text, part FROM passages WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row"
 
 
@@ -45,6 +58,15 @@ class Sought:
         return " AND ".join([*map(quoted, self.looked.phrases), *parts])
 
 
+class Shelved(NamedTuple):
+    """A document that was found, and the rows of its first and its last passage; None where it has no text."""
+
+    library: str
+    id: str
+    first: int | None
+    last: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Best:
     """The passage that answers best, and how many others of its document hold some of it."""
@@ -64,13 +86,19 @@ def sought(connection: sqlite3.Connection, asked: Wanted, stands: Stands) -> Sou
     return Sought(Looked(of_word, weights, asked.phrases), groups, documents)
 
 
-def best_passage(connection: sqlite3.Connection, library: str, document: str, wanted: Sought) -> Best | None:
+def shelved(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, Shelved]:
+    """The documents of these rows."""
+    found = rows_of(connection, _EXTENTS, (json.dumps([*rows]),))
+    return {row: Shelved(*rest) for row, *rest in found}
+
+
+def best_passage(connection: sqlite3.Connection, document: Shelved, wanted: Sought) -> Best | None:
     """The passage of the document that answers best, the earliest of equals; its first where none holds a word.
 
     None for a document without passages.
     """
-    first, last = connection.execute(_ROWS, (library, document)).fetchone()
-    if first is None:
+    first, last = document.first, document.last
+    if first is None or last is None:
         return None
     holding = list(range(first, last + 1)) if first == last else _holding(connection, wanted, first, last)
     rows = connection.execute(_TEXTS, (json.dumps(holding[:_EXAMINED] or [first]),))
@@ -84,7 +112,7 @@ def best_passage(connection: sqlite3.Connection, library: str, document: str, wa
 def _holding(connection: sqlite3.Connection, wanted: Sought, first: int, last: int) -> list[int]:
     """The rows of passages that hold every word; of those that hold some, where none holds all."""
     for match in (wanted.all, wanted.any) if len(wanted.groups) <= _TOGETHER else (wanted.any,):
-        found = match and [row for (row,) in connection.execute(_HOLDING, (match, first, last))]
+        found = match and [row for (row,) in rows_of(connection, _HOLDING, (match, first, last))]
         if found:
             return found
     return []

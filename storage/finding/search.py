@@ -9,12 +9,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from storage.database import Database
 from storage.faults import stopped
 from storage.finding.excerpts import excerpt
 from storage.finding.narrowing import NARROWED, narrowing
-from storage.finding.passages import Sought, best_passage, sought
+from storage.finding.passages import Shelved, Sought, best_passage, shelved, sought
 from storage.finding.query import (
     POSTINGS,
     Query,
@@ -59,7 +60,6 @@ _IN_TIME = {
     Sort.NEWEST: "ORDER BY documents.latest DESC LIMIT :limit",
     Sort.OLDEST: "ORDER BY documents.earliest IS NULL, documents.earliest LIMIT :limit",
 }
-_KEY = "SELECT library, id FROM documents WHERE row = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +142,13 @@ class _Question:
             if match == "":
                 continue
             self._in_time(lambda: self._find(statement, match))  # noqa: B023 - called at once
+        best = dict(islice(self.found.items(), self.query.limit))
+        documents: dict[int, Shelved] = {}
+        self._in_time(lambda: documents.update(shelved(self.connection, best)))
         hits: list[Hit] = []
-        for row, score in list(self.found.items())[: self.query.limit]:
-            self._in_time(lambda: hits.append(self._hit(row, score)))  # noqa: B023 - called at once
+        for row, score in best.items():
+            if document := documents.get(row):
+                self._in_time(lambda: hits.append(self._hit(document, score)))  # noqa: B023 - called at once
         return Hits(tuple(hits), self.complete, self.ranked, tuple(self.meant.items()))
 
     def _corrected(self, asked: Wanted) -> Wanted:
@@ -189,16 +193,15 @@ class _Question:
         for row, score in self.connection.execute(statement, values):
             self.found.setdefault(row, score)
 
-    def _hit(self, row: int, score: float) -> Hit:
-        library, document = self.connection.execute(_KEY, (row,)).fetchone()
-        best = best_passage(self.connection, library, document, self.sought)
+    def _hit(self, document: Shelved, score: float) -> Hit:
+        best = best_passage(self.connection, document, self.sought)
         if best is None:
-            return Hit(library, document, None, 0, 0, "", score)
+            return Hit(document.library, document.id, None, 0, 0, "", score)
         passage = best.passage
         shown = excerpt(passage.text, self.sought.looked)
         return Hit(
-            library,
-            document,
+            document.library,
+            document.id,
             passage.number,
             passage.start + shown.start,
             passage.start + shown.end,

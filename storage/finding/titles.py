@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from storage.database import Database
 from storage.finding.choosing import Choice, Choosing
+from storage.finding.gathering import rows_of, together
 from storage.finding.spelling import Lexicon
 from storage.finding.standing import Where, standing
 
@@ -26,7 +27,10 @@ _WARMING = 60.0  # seconds: a million titles of many words are read in a few
 _LAST_STAMP = "SELECT value FROM index_state WHERE name = 'stamp'"
 _TITLE_WORDS = "SELECT term, doc FROM description_terms WHERE col = 'label'"
 _NEW_LABELS = "SELECT label FROM descriptions WHERE stamp > ?"
-_HEADINGS = "SELECT row, id, title, date_text FROM documents WHERE row IN (SELECT value FROM json_each(?))"
+_HEADINGS = together(
+    "row, id, title, date_text",
+    "SELECT row, id, title, date_text FROM documents WHERE row IN (SELECT value FROM json_each(?))",
+)
 _NAMED = """
 SELECT row, id, title, date_text FROM documents
 WHERE id IN (SELECT value FROM json_each(?)) AND library IN (SELECT value FROM json_each(?))
@@ -59,7 +63,9 @@ class Titles:
         def question(connection: sqlite3.Connection) -> tuple[Heading, ...]:
             lexicon = self._words.seen(connection, scope)
             rows = [row for _, row in Choosing(connection, scope, typed, limit, lexicon).rows()]
-            found = {row: Heading(*rest) for row, *rest in connection.execute(_HEADINGS, (json.dumps(rows),))}
+            found = {
+                row: Heading(*rest) for row, *rest in rows_of(connection, _HEADINGS, (json.dumps(rows),))
+            }
             return tuple(found[row] for row in rows if row in found)
 
         return await self._database.read(question)
