@@ -32,14 +32,14 @@ _STAMP_WORD = re.compile(
     r"|(?P<deciphered>Deciphered|Decoded)|(?P<typed>Typed)|(?P<printed>Printed))"
     r"(?: (?:in|at|on|by|from|to|the|of|wire|telegraph|[A-Z]\w*|\d\w*(?:/\w+)?)){0,6}[ :]+$"
 )
-_UPLOADED = re.compile(r"(?:upload\w*|posted|added|accessed|last modified)(?: date)?:?\s*$", re.IGNORECASE)
+_UPLOADED = re.compile(r"\b(?:upload\w*|posted|added|accessed|last modified)(?: date)?:?\s*$", re.IGNORECASE)
 _STRONG = re.compile(
-    r"\b(?:fond|opis|delo|listy|list \d|papka|digital archive|record group|manuscript division|CWIHP|bulletin|pp?\. ?\d|"
+    r"\b(?=[a-z])(?:fond|opis|delo|listy|list \d|papka|digital archive|record group|manuscript division|CWIHP|bulletin|pp?\. ?\d|"
     r"vol\. ?\w|eds?\.|reprinted|university press|isbn|microfilm|declassified)\b|©|\bRG[ -]\d|\bdocument/\d",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:archives?|library|papers|collection|manuscript|press|box \d+|folder|file|series|translated by|obtained by|"
+    r"\b(?=[a-z])(?:archives?|library|papers|collection|manuscript|press|box \d+|folder|file|series|translated by|obtained by|"
     r"courtesy|copyright|published (?:in|by)|volume|project|f\. ?\d|op\. ?\d|d\. ?\d|ll?\. ?\d)\b|^\s*[\"(]",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ _BACK = (
     r"found|became|won|lost|led|brought|kept|wrote|yesterday|ended|(?!united\b)[a-z]{3,}ed"
 )
 _CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<long>(?:{_LONG_BACK})(?:(?: not| also| then)? (?!(?:{_AHEAD})\b)[a-z]{{3,}}ed\b)?)|(?<!\bbe )(?P<back>{_BACK}))\b",
+    rf"\b(?=[a-z'])(?:(?P<ahead>{_AHEAD})|(?P<long>(?:{_LONG_BACK})(?:(?: not| also| then)? (?!(?:{_AHEAD})\b)[a-z]{{3,}}ed\b)?)|(?<!\bbe )(?P<back>{_BACK}))\b",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ import re
 from storage.model import Span
 
 _STOP = re.compile(
-    r"(?<![A-Z]\.)(?<!\bNo)(?<!\bMr)(?<!\bDr)[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-ZА-ЯЁ0-9])|[;]\s|\n[ ]*+\n"
+    r"[.!?](?<![A-Z]\.[.!?])(?<!\bNo[.!?])(?<!\bMr[.!?])(?<!\bDr[.!?])[\"')\]]*\s+(?=[\"'(\[]*[A-ZА-ЯЁ0-9])|[;]\s|\n[ ]*+\n"
 )
 _BLANK = re.compile(r"\n[ ]*+\n\s*+")
 _REACH = 500
