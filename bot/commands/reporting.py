@@ -13,7 +13,7 @@ from bot.commands.delivering import Interaction
 from bot.commands.offering import typed_into
 from bot.rendering.escape import escape
 from bot.rendering.layout import read_custom_id
-from bot.rendering.limits import CONTENT, MODAL_TITLE, TEXT_LABEL, clip, length
+from bot.rendering.limits import MODAL_TITLE, TEXT_LABEL, clip
 from bot.strings import strings
 
 LONGEST = 1000
@@ -52,7 +52,7 @@ async def take_report(interaction: Interaction, counter: Counter) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     channel = interaction.client.get_partial_messageable(server.reports, guild_id=interaction.guild_id)
     try:
-        await channel.send(clip_report(f"{told}\n{said}\n{message}"), nonce=str(interaction.id))
+        await channel.send(view=_shown(f"{told}\n{said}\n{message}"), nonce=str(interaction.id))
     except (discord.HTTPException, aiohttp.ClientError, OSError):
         await interaction.edit_original_response(
             content=say.say("report-failed", channel=f"<#{server.reports}>")
@@ -61,6 +61,9 @@ async def take_report(interaction: Interaction, counter: Counter) -> None:
     await interaction.edit_original_response(content=say.say("report-sent", channel=f"<#{server.reports}>"))
 
 
-def clip_report(text: str) -> str:
-    """A report as one plain message: Discord takes 2000 characters."""
-    return text if length(text) <= CONTENT else text[: CONTENT // 2].rstrip("\\") + "…"
+def _shown(report: str) -> discord.ui.LayoutView:
+    """A report as a text display: unlike a plain message it has room for the longest, every sign of it escaped."""
+    view = discord.ui.LayoutView(timeout=None)
+    view.add_item(discord.ui.TextDisplay(report))
+    view.stop()
+    return view

@@ -25,8 +25,6 @@ MODAL_TITLE = 45
 TEXT_LABEL = 45
 TEXT_INPUT = 4000
 """Characters that a form's field takes."""
-CONTENT = 2000
-"""Characters of a message without components."""
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 

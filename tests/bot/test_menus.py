@@ -88,9 +88,20 @@ async def test_a_report_goes_to_the_channel_the_server_chose(desk: Desk, server:
     sent = await server.alice.submit_modal(form, {"words": "The *leaf* is wrong @everyone"})
     assert sent.ephemeral
     assert f"<#{server.desk.id}>" in text_of(sent.response)
-    told = server.desk.last_message.content
-    assert "The \\*leaf\\* is wrong" in told
+    told = text_of(server.desk.last_message)
+    assert "The *leaf* is wrong @everyone" in told
     assert "cite document:112688" in told
+
+
+async def test_the_longest_report_arrives_whole(desk: Desk, server: Server) -> None:
+    await desk.archive.preferences.set_server(server.guild.id, ServerPreferences(reports=server.desk.id))
+    result = await server.alice.slash(server.channel, "cite", document="112688")
+    form = await server.alice.click(result.response, label="Report a problem")
+    words = "*\n" * 300 + "#" * 390 + " the end"
+    await server.alice.submit_modal(form, {"words": words})
+    told = text_of(server.desk.last_message)
+    assert "#" * 390 + " the end" in told
+    assert told.endswith(str(result.response.id))
 
 
 async def test_a_report_without_a_channel_says_that_it_went_nowhere(server: Server) -> None:
