@@ -25,11 +25,20 @@ _MONTHS = (
 )
 _UNDATED = re.compile(r"\b(?:undated|n\.\s?d\.)", re.IGNORECASE)
 _PRINTED = re.compile(
-    rf"(?<!\w)\[?[0-3]?[\do]\]?(?:st|nd|rd|th)?,?\s*\[?{_MONTHS}\.?\]?,?\s+\[?1[6-9]\[?\d\[?\d\]?"
+    rf"(?<!\w)(?:(?<!\d\s)(?<!\d\]\s)\[|(?<!\[))[0-3]?[\do]\]?(?:st|nd|rd|th)?,?\s*\[?{_MONTHS}\.?\]?,?\s+\[?1[6-9]\[?\d\[?\d\]?"
     rf"|{_MONTHS}\.?\s+\[?[0-3]?\d\]?(?:st|nd|rd|th)?,?\s+\[?1[6-9]\d\d",
     re.IGNORECASE,
 )
 _PARTLY = re.compile(rf"\b{_MONTHS}[ .,-]+\[?(?:1[6-9]\d\d|\d\d)\b|{_UNDATED.pattern}", re.IGNORECASE)
+_MONTH = re.compile(rf"(?P<month>{_MONTHS}),?\s+(?P<year>1[6-9]\d\d)(?=\W*(?:\d|\Z|\[))", re.IGNORECASE)
+_MARK = r"\]?(?:\s?\[\d\])?\s?,\s*\[?\Z"
+_PLACES = (
+    re.compile(rf"(?:^|[\s,\])\[])(?P<place>[A-Z][A-Z'’]+(?: [A-Z'’]+)*){_MARK}"),
+    re.compile(rf"^(?:[A-Z]\w+, )?\[?(?P<place>[A-Z][a-z'’]+,?(?: (?:of|the|de|[A-Z][a-z'’]+,?))*?){_MARK}"),
+)
+"""Before the day: `Cablegram 186 MOSCOW, `; `Minute, Canberra, `, `British High Commission, Canberra, `."""
+
+_LONGEST_DATELINE = 90
 _HEADING_LINES = 6
 _KIND = re.compile(
     r"(Cablegram|Telegram|Letter|Memorandum|Minute|Note|Report|Despatch|Dispatch|Aide-M[ée]moire|Record of Conversation|Agreement|Statement"
@@ -107,7 +116,11 @@ def _record(given: Mapping[str, Any], body: str) -> Record:
         title=_first(given, _TITLE) or (heading[0] if heading else "?"),
         date=_date(given, heading),
         shelfmarks=tuple(_shelfmarks(given)),
-        **{**texts, "kind": texts["kind"] or (kind[1].capitalize() if kind else None)},  # type: ignore[arg-type]  # each is a text or None
+        **{  # type: ignore[arg-type]  # each is a text or None
+            **texts,
+            "kind": texts["kind"] or (kind[1].capitalize() if kind else None),
+            "place": texts["place"] or _place(heading),
+        },
     )
 
 
@@ -117,6 +130,8 @@ def _date(given: Mapping[str, Any], heading: list[str]) -> RecordDate | None:
         if printed and not _UNDATED.search(line[: printed.start()]):
             return RecordDate(printed[0], None)
         if _PARTLY.search(line):
+            if month := _month(line, _first(given, _DATE) or ""):
+                return month
             break
     stated = _first(given, _DATE)
     return (
@@ -124,6 +139,21 @@ def _date(given: Mapping[str, Any], heading: list[str]) -> RecordDate | None:
         if stated
         else None
     )
+
+
+def _month(line: str, stated: str) -> RecordDate | None:
+    """The month that a dateline prints where the front matter fills it up to its first day."""
+    printed = _MONTH.search(line) if len(line) < _LONGEST_DATELINE and stated.endswith("-01") else None
+    return RecordDate(printed[0], None) if printed else None
+
+
+def _place(heading: list[str]) -> str | None:
+    for line in heading:
+        dated = _PRINTED.search(line) or _MONTH.search(line) or _UNDATED.search(line)
+        if dated and dated.start() < _LONGEST_DATELINE:
+            before = line[: dated.start()]
+            return next((found["place"] for place in _PLACES if (found := place.search(before))), None)
+    return None
 
 
 def _shelfmarks(given: Mapping[str, Any]) -> Iterator[Shelfmark]:

@@ -17,6 +17,12 @@ SERIES = "Foreign Relations of the United States"
 PUBLISHER = "Office of the Historian, U.S. Department of State"
 
 _KIND = re.compile(r":\s*([A-Z][A-Za-z ]+)$")
+_NAMES_ITSELF = re.compile(
+    r"(?:\w+ ){0,2}(?:memorand(?:um|a)|minutes|aide-m[ée]moire|notes?|letter|record|report|draft|statement|agreement|extract|editorial)\b",
+    re.IGNORECASE,
+)
+"""A head that says what it is: its file's `: Telegram` is then the paper it was filed under."""
+
 _CLASSIFIED = re.compile(
     r"\b(top secret|strictly confidential|secret|confidential|restricted|official use only|unclassified|personal)\b",
     re.IGNORECASE,
@@ -86,7 +92,7 @@ def _record(met: Printed, volume: Volume, key: str) -> Record:
     return Record(
         layout=volume.layout,
         title=met.head,
-        kind=kind[1] if kind else None,
+        kind=kind[1] if kind and not _NAMES_ITSELF.match(met.head) else None,
         place=_place(met.dateline),
         date=_date(met),
         language="English",

@@ -82,6 +82,30 @@ def test_record_lines_are_documents_and_a_damaged_line_is_refused_by_its_number(
     assert found[0].source == "Seven  words.\n"
 
 
+@pytest.mark.parametrize(
+    ("dateline", "place", "date"),
+    [
+        ("Cablegram UN409 NEW YORK, 4 September 1946, 1.20 p.m.", "NEW YORK", "4 September 1946"),
+        ("British High Commission, Canberra, 5 May 1965", "British High Commission, Canberra", "5 May 1965"),
+        ("Minute, Canberra, 5 May 1965", "Canberra", "5 May 1965"),
+        ("Cablegram 60, SALONIKA[1], 13 May 1948", "SALONIKA", "13 May 1948"),
+        ("Cablegram 20 6 March 1938,", None, "6 March 1938"),
+        ("Sydney, May 1950", "Sydney", "May 1950"),
+        ("Cablegram K112 BATAVIA, [12] [1] May 1950", None, "May 1950"),
+        ("Canberra, undated", "Canberra", "1950-05-01"),
+    ],
+)
+def test_a_dateline_gives_the_place_and_the_date_as_precisely_as_it_is_printed(
+    dateline: str, place: str | None, date: str
+) -> None:
+    found = parsed(
+        f"---\ntitle: Bruce to Lyons\ndoc_date: '1950-05-01'\n---\n\n{dateline}\n\nWords.\n".encode()
+    )
+    assert found.record.place == place
+    assert found.record.date is not None
+    assert found.record.date.text == date
+
+
 def test_front_matter_describes_and_the_printed_date_stands_before_the_stated_one() -> None:
     page = (
         "---\ntitle: Bruce to Lyons\ndoc_date: '1937-11-17'\ndoc_num: 106\nvol_full_title: Volume 1\n"

@@ -49,6 +49,13 @@ def test_a_volume_gives_the_documents_it_prints_and_nothing_else() -> None:
     assert found[1].record.title == "Editorial Note"
 
 
+def test_a_head_that_says_what_it_is_counts_before_the_file_it_lies_in() -> None:
+    head = "<h3><em>Memorandum by the Adviser</em> (<em>Hornbeck</em>)</h3>"
+    page = TELEGRAM[: TELEGRAM.index("<h3>")] + head + TELEGRAM[TELEGRAM.index("</h3>") + 5 :]
+    (found,) = documents(epub({"d12": page}, TITLE))
+    assert read(found).record.kind == "Memorandum"
+
+
 def test_head_reference_kind_classification_and_place_are_read_where_they_stand(telegram: Parsed) -> None:
     record = telegram.record
     assert record.title == "The Ambassador in Korea (Muccio) to the Secretary of State"
