@@ -106,6 +106,14 @@ async def test_a_letter_is_known_by_its_day_and_both_correspondents(archive) -> 
     assert told(await links(archive, reply, kim, mao)) == [("your letter of May 1", ["b"], [])]
 
 
+async def test_a_telegram_known_by_its_day_alone_is_in_doubt(archive) -> None:
+    sent = wire("b", "1940-04-23", EMBASSY, STATE, "264. The review went off well.")
+    found = await links(
+        archive, wire("a", "1940-04-29", STATE, EMBASSY, "Your telegram April 23rd. Barley was sold."), sent
+    )
+    assert told(found) == [("Your telegram April 23rd", [], ["b"])]
+
+
 async def test_a_number_without_a_day_needs_both_correspondents(archive) -> None:
     asked = document(
         "b", "Words.", title="Cable Nos. 408-410", date="1950-05-20", sender="Gromyko", recipient="Shtykov"

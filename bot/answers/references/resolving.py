@@ -1,6 +1,7 @@
 """Which held document a reference means: one that its words leave no other beside, several, or none.
 
-A number and a day together name a document; so does a day with both correspondents, or a number in an edition.
+A number and a day together name a document; so does a number in an edition, or a letter's day with both correspondents:
+of telegrams several go in a day, and few of them are held.
 Whatever tells less leaves candidates, and a contradiction leaves nothing: it never guesses.
 """
 
@@ -110,6 +111,8 @@ def _by_day(reference: Reference, teller: Entry, holdings: Holdings) -> Link:
     able = [
         one for one in _others(pool, teller) if _kind_fits(reference, one) and _surely(reference, teller, one)
     ]
+    if _sort(reference.kind) == "wire":
+        return Link(reference, candidates=tuple(able[:_SEVERAL]))
     return _each(reference, [able])
 
 

@@ -23,7 +23,9 @@ def names(links: tuple[Link, ...], say: Strings) -> Iterator[Block]:
             yield Line((Run(_words(link.reference, say) + " → "), *_entry(entry, say)))
     for link in links:
         if link.candidates:
-            yield line(f"{_words(link.reference, say)} → {say.say('names-candidates')}")
+            yield line(
+                f"{_words(link.reference, say)} → {say.say('names-candidates', count=len(link.candidates))}"
+            )
             yield from (Line((Run("· "), *_entry(entry, say)), small=True) for entry in link.candidates)
     missing = [_words(link.reference, say) for link in links if not (link.held or link.candidates)]
     if missing:
