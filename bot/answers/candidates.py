@@ -36,8 +36,16 @@ _REMARKS = frozenset({MarkKind.NOTE, MarkKind.HANDWRITTEN})
 _COMPLETE = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*(?: ?\[\d{1,3}\])?[\"'”’»)\]]*\Z")
 _CASELESS = re.compile(r"[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _POSSESSIVE = re.compile(r"(?<=[^\W\d_])['’]s\b")
-_LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|\(?[IVXLC]{1,6}[.)])\s+")
+_LIST_MARK = re.compile(r"\s*[\"'“‘]*(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|\(?[IVXLC]{1,6}[.)])\s+")
+_POINTER = re.compile(
+    r"[(\[]?\s*(?:see|cf|compare|reference|ref|refer)\b.{0,90}\Z", re.IGNORECASE | re.DOTALL
+)
+"""A sentence that only says where to look: `(Reference your telegram 248 of February 28.)`"""
+
 _BULLET = re.compile(r"\s*[-–—•*▪·]\s*")
+_HALF = re.compile(r"(?:is|are|was|were|has|have|had|will|shall|would|should|may|can|could)\b", re.IGNORECASE)
+"""Opens an item of a list whose subject stands in the list's lead-in."""
+
 _STAMP_LINE = re.compile(
     r"(?i)\s*\[?(?:sent|received|deciphered|decoded|typed|printed|issued|copy|copies|from|to|cc|distribution|"
     r"translated|translation|translator|subject|re|ref|classification|declassified|signed|certified|attest|source)"
@@ -83,11 +91,11 @@ def candidates(document: Document) -> tuple[Candidate, ...]:
 
 def is_prose(text: str) -> bool:
     """Whether the text is a whole sentence of running prose, judged by its form alone."""
-    if not _COMPLETE.search(text) or _STAMP_LINE.match(text) or _BULLET.match(text):
+    if not _COMPLETE.search(text) or any(form.match(text) for form in (_STAMP_LINE, _BULLET, _POINTER)):
         return False
     mark = _LIST_MARK.match(text)
     bare = text[mark.end() :] if mark else text
-    if not bare or bare[0].islower() or (mark and len(bare.split()) < _SHORTEST_ITEM):
+    if not bare or bare[0].islower() or (mark and _is_item(bare)):
         return False
     if len(_CASELESS.findall(bare)) >= 2 * FEWEST_WORDS:
         return True
@@ -95,6 +103,11 @@ def is_prose(text: str) -> bool:
     small = [word for word in words if word[0].islower()]
     enough = len(words) >= FEWEST_WORDS and len(small) >= _FEWEST_SMALL and len(small) * 3 >= len(words)
     return enough and any(word.rstrip(",;:.") not in FUNCTION_WORDS for word in small)
+
+
+def _is_item(bare: str) -> bool:
+    """Whether what follows a list's mark is short, or has its subject elsewhere."""
+    return len(bare.split()) < _SHORTEST_ITEM or (_HALF.match(bare) is not None and not bare.endswith("?"))
 
 
 def _sentences(document: Document) -> Iterator[tuple[Passage, Span]]:
