@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from bot.answers.kin import Source, sources
 from bot.answers.references import Link, Links, Naming, references
 from bot.answers.timeline import Conflict, Event, Show, timeline
-from storage.model import Copy, Document, RecordDate, Role, Shelfmark
+from storage.model import Copy, Credit, Document, RecordDate, Role, Shelfmark
+from storage.reading.shelfmark import is_printed
 
 _DESCRIPTION = (
     *(
@@ -36,7 +37,8 @@ class RecordCard:
 
     dated, sent, received    the dates the document states as its own, in order of time, each day once
     conflicts     where these differ: shown, never decided
-    translators   as credited
+    translators   as credited; `credits` are all others who had a hand in it
+    printed       the books and journals among `shelfmarks`
     copies        the distribution list: to whom copies were addressed
     names         other documents it answers or names, each with what is held of it
     named_by      documents that name this one
@@ -58,7 +60,16 @@ class RecordCard:
     classification: str | None
     original_language: str | None
     translators: tuple[str, ...]
+    credits: tuple[Credit, ...]
     shelfmarks: tuple[Shelfmark, ...]
+    printed: tuple[Shelfmark, ...]
+    record_id: str | None
+    collection: str | None
+    number: str | None
+    repository: str | None
+    url: str | None
+    rights: str | None
+    people: tuple[str, ...]
     copies: tuple[Copy, ...]
     names: tuple[Link, ...]
     named_by: tuple[Naming, ...]
@@ -90,7 +101,16 @@ def card(document: Document, links: Links | None = None) -> RecordCard:
         classification=record.classification,
         original_language=record.original_language,
         translators=translators,
+        credits=tuple(credit for credit in record.credits if credit.role != "translator"),
         shelfmarks=record.shelfmarks,
+        printed=tuple(filter(is_printed, record.shelfmarks)),
+        record_id=record.record_id,
+        collection=record.collection,
+        number=record.number,
+        repository=record.repository,
+        url=record.url,
+        rights=record.rights,
+        people=record.people,
         copies=document.copies,
         names=links.names,
         named_by=links.named_by,

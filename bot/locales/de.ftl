@@ -83,13 +83,19 @@ label-place = Ort
 label-classification = Einstufung
 label-language = Originalsprache
 label-translator = Übersetzt von
+label-contributor = Beigetragen von
+label-obtained = Beschafft von
+label-funder = Gefördert von
 label-shelfmark = Signatur
 label-copies = Ausfertigungen an
 label-length = Länge
 names-heading = Andere Dokumente, die es nennt
 names-words = „{ $words }“, ¶{ $passage }
 names-answered = als Antwort auf „{ $words }“ (¶{ $passage })
-names-candidates = eines von diesen kann gemeint sein; die Worte sagen nicht, welches:
+names-candidates = { $count ->
+    [1] dieses kann gemeint sein; die Worte sagen es nicht sicher:
+   *[other] eines von diesen kann gemeint sein; die Worte sagen nicht, welches:
+ }
 names-missing = Hier nicht vorhanden, soweit die Worte es erkennen lassen: { $documents }
 named-by-heading = Dokumente, die es nennen
 length-words = { $words } Wörter in { $passages } Absätzen
@@ -214,6 +220,7 @@ field-leaf = Blatt
 field-translator = Übersetzer
 field-title = Titel
 field-layout = Form
+field-people = Namen auf der Seite
 field-publication = gedruckte Ausgabe
 field-agents = Namen
 unclear = Auf „{ $searched }“ passen mehrere Dokumente. Welches?

@@ -89,13 +89,19 @@ label-place = Place
 label-classification = Classification
 label-language = Original language
 label-translator = Translated by
+label-contributor = Contributed by
+label-obtained = Obtained by
+label-funder = Supported by
 label-shelfmark = Shelfmark
 label-copies = Copies addressed to
 label-length = Length
 names-heading = Other documents it names
 names-words = “{ $words }”, ¶{ $passage }
 names-answered = in reply to “{ $words }” (¶{ $passage })
-names-candidates = one of these may be meant; the words do not tell which:
+names-candidates = { $count ->
+    [1] this one may be meant; the words do not tell for certain:
+   *[other] one of these may be meant; the words do not tell which:
+ }
 names-missing = Not held here, as far as their words tell: { $documents }
 named-by-heading = Documents that name it
 length-words = { $words } words in { $passages } passages
@@ -223,6 +229,7 @@ field-leaf = leaf
 field-translator = translator
 field-title = title
 field-layout = layout
+field-people = names on the page
 field-publication = printed edition
 field-agents = names
 

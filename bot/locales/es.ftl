@@ -88,13 +88,19 @@ label-place = Lugar
 label-classification = Clasificación
 label-language = Lengua del original
 label-translator = Traducción de
+label-contributor = Aportado por
+label-obtained = Obtenido por
+label-funder = Con el apoyo de
 label-shelfmark = Signatura
 label-copies = Copias dirigidas a
 label-length = Extensión
 names-heading = Otros documentos que nombra
 names-words = «{ $words }», ¶{ $passage }
 names-answered = en respuesta a «{ $words }» (¶{ $passage })
-names-candidates = puede tratarse de uno de estos; las palabras no dicen de cuál:
+names-candidates = { $count ->
+    [1] puede tratarse de este; las palabras no lo dicen con certeza:
+   *[other] puede tratarse de uno de estos; las palabras no dicen de cuál:
+ }
 names-missing = No se encuentran aquí, hasta donde dicen sus palabras: { $documents }
 named-by-heading = Documentos que lo nombran
 length-words = { $words ->
@@ -234,6 +240,7 @@ field-leaf = hoja
 field-translator = traductor
 field-title = título
 field-layout = forma
+field-people = nombres en la página
 field-publication = edición impresa
 field-agents = nombres
 

@@ -84,13 +84,19 @@ label-place = Lieu
 label-classification = Classification
 label-language = Langue originale
 label-translator = Traduit par
+label-contributor = Communiqué par
+label-obtained = Obtenu par
+label-funder = Avec le soutien de
 label-shelfmark = Cote
 label-copies = Exemplaires adressés à
 label-length = Longueur
 names-heading = Autres documents qu'il nomme
 names-words = « { $words } », ¶{ $passage }
 names-answered = en réponse à « { $words } » (¶{ $passage })
-names-candidates = l'un de ceux-ci peut être visé ; les mots ne disent pas lequel :
+names-candidates = { $count ->
+    [1] celui-ci peut être visé ; les mots ne le disent pas avec certitude :
+   *[other] l'un de ceux-ci peut être visé ; les mots ne disent pas lequel :
+ }
 names-missing = Absents d'ici, autant que leurs mots le disent : { $documents }
 named-by-heading = Documents qui le nomment
 length-words = { $words } mots en { $passages } passages
@@ -215,6 +221,7 @@ field-leaf = feuillet
 field-translator = traducteur
 field-title = titre
 field-layout = forme
+field-people = noms sur la page
 field-publication = édition imprimée
 field-agents = noms
 unclear = Plusieurs documents répondent à « { $searched } ». Lequel ?

@@ -88,13 +88,19 @@ label-place = 場所
 label-classification = 機密区分
 label-language = 原文の言語
 label-translator = 訳者
+label-contributor = 提供
+label-obtained = 入手
+label-funder = 支援
 label-shelfmark = 請求記号
 label-copies = 写しの宛先
 label-length = 分量
 names-heading = この文書が言及する他の文書
 names-words = 「{ $words }」, ¶{ $passage }
 names-answered = 「{ $words }」への返信 (¶{ $passage })
-names-candidates = 次のいずれかと思われますが、文面からは特定できません：
+names-candidates = { $count ->
+    [1] これと思われますが、文面からは確かではありません：
+   *[other] 次のいずれかと思われますが、文面からは特定できません：
+ }
 names-missing = 文面による限り、ここには所蔵されていません：{ $documents }
 named-by-heading = この文書に言及する文書
 length-words = { $words } 語、{ $passages } 段落
@@ -201,6 +207,7 @@ field-leaf = 葉
 field-translator = 訳者
 field-title = 標題
 field-layout = 様式
+field-people = ページに挙げられた名前
 field-publication = 刊本
 field-agents = 人名・団体名
 

@@ -88,13 +88,19 @@ label-place = 장소
 label-classification = 비밀 등급
 label-language = 원문 언어
 label-translator = 번역
+label-contributor = 제공
+label-obtained = 입수
+label-funder = 지원
 label-shelfmark = 청구기호
 label-copies = 사본 수신처
 label-length = 분량
 names-heading = 이 문서가 언급하는 다른 문서
 names-words = “{ $words }”, ¶{ $passage }
 names-answered = “{ $words }”에 대한 회신 (¶{ $passage })
-names-candidates = 다음 중 하나일 수 있으나 원문만으로는 알 수 없습니다:
+names-candidates = { $count ->
+    [1] 이것일 수 있으나 원문만으로는 확실하지 않습니다:
+   *[other] 다음 중 하나일 수 있으나 원문만으로는 알 수 없습니다:
+ }
 names-missing = 표현만으로 보아 여기에 없음: { $documents }
 named-by-heading = 이 문서를 언급하는 문서
 length-words = { $passages }개 문단, { $words }낱말
@@ -201,6 +207,7 @@ field-leaf = 장
 field-translator = 번역자
 field-title = 제목
 field-layout = 형태
+field-people = 페이지에 적힌 이름
 field-publication = 간행본
 field-agents = 인명과 기관명
 

@@ -88,13 +88,19 @@ label-place = Место
 label-classification = Гриф
 label-language = Язык подлинника
 label-translator = Перевод
+label-contributor = Предоставлено
+label-obtained = Получено
+label-funder = При поддержке
 label-shelfmark = Архивный шифр
 label-copies = Рассылка
 label-length = Объём
 names-heading = Другие документы, которые в нём названы
 names-words = «{ $words }», ¶{ $passage }
 names-answered = в ответ на «{ $words }» (¶{ $passage })
-names-candidates = возможно, один из них; какой именно, слова не говорят:
+names-candidates = { $count ->
+    [1] возможно, этот; слова не говорят наверняка:
+   *[other] возможно, один из них; какой именно, слова не говорят:
+ }
 names-missing = Здесь не хранятся, насколько можно судить по словам: { $documents }
 named-by-heading = Документы, в которых он назван
 length-words = { $words ->
@@ -256,6 +262,7 @@ field-leaf = лист
 field-translator = переводчик
 field-title = заголовок
 field-layout = форма
+field-people = имена на странице
 field-publication = печатное издание
 field-agents = имена
 

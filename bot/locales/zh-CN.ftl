@@ -88,13 +88,19 @@ label-place = 地点
 label-classification = 密级
 label-language = 原文语言
 label-translator = 译者
+label-contributor = 提供者
+label-obtained = 取得者
+label-funder = 资助者
 label-shelfmark = 档号
 label-copies = 抄送
 label-length = 篇幅
 names-heading = 文中提到的其他文件
 names-words = “{ $words }”，¶{ $passage }
 names-answered = 答复“{ $words }”（¶{ $passage }）
-names-candidates = 可能是下列之一；原文未说明是哪一份：
+names-candidates = { $count ->
+    [1] 可能是这一份；原文未明确说明：
+   *[other] 可能是下列之一；原文未说明是哪一份：
+ }
 names-missing = 就其措辞所示，此处未收藏：{ $documents }
 named-by-heading = 提到本文件的文件
 length-words = { $passages } 段，{ $words } 词
@@ -201,6 +207,7 @@ field-leaf = 叶次
 field-translator = 译者
 field-title = 题名
 field-layout = 版式
+field-people = 页面所列人名
 field-publication = 印本
 field-agents = 人名与机构名
 

@@ -10,7 +10,10 @@ from bot.answers.references import Link, Reference
 from bot.answers.timeline import Event
 from storage.named import Entry
 
-_TEXTS = ("kind", "sender", "recipient", "place", "classification", "original_language", "passages", "words")
+_TEXTS = (
+    *("kind", "sender", "recipient", "place", "classification", "original_language", "passages", "words"),
+    *("record_id", "collection", "number", "repository", "url", "rights"),
+)
 
 
 def card_json(card: RecordCard) -> dict[str, Any]:
@@ -21,7 +24,10 @@ def card_json(card: RecordCard) -> dict[str, Any]:
         **{name: [_stated(event) for event in getattr(card, name)] for name in ("dated", "sent", "received")},
         "conflicts": [[_stated(event) for event in conflict.statements] for conflict in card.conflicts],
         "translators": list(card.translators),
+        "credits": [{"role": credit.role, "name": credit.name} for credit in card.credits],
+        "people": list(card.people),
         "shelfmarks": [shelfmark.text for shelfmark in card.shelfmarks],
+        "printed": [shelfmark.text for shelfmark in card.printed],
         "copies": [{"addressee": c.addressee, "number": c.number, "count": c.count} for c in card.copies],
         "names": [_link(link) for link in card.names],
         "named_by": [{**_entry(one.teller), **_reference(one.reference)} for one in card.named_by],

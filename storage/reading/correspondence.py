@@ -59,7 +59,7 @@ def read_correspondence(title: str, passages: Iterable[Passage]) -> Corresponden
         recipient=stated.recipient or _recipient(heading),
         place=_place(heading),
         classification=next(
-            (line for line in heading if _CLASSIFICATION.fullmatch(line.strip(" .-*"))), None
+            (bare for line in heading if _CLASSIFICATION.fullmatch(bare := line.strip(" .-*"))), None
         ),
     )
 

@@ -63,6 +63,11 @@ def read_source_note(note: str) -> SourceNote:
     return SourceNote(tuple(_shelfmark(reference) for reference in references), named)
 
 
+def is_printed(shelfmark: Shelfmark) -> bool:
+    """Whether the reference names a book or a journal, and no place in an archive's own order."""
+    return shelfmark.fond is None and _BOOK.search(shelfmark.text) is not None
+
+
 def _references(stretch: str) -> Iterator[str]:
     """The references of one stretch, parted where another archive or a book begins."""
     begun = 0

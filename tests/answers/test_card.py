@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.answers.card import RecordCard, card
-from storage.model import Credit, Parsed
+from storage.model import Credit, Parsed, Part, Record, RecordDate, Section, Shelfmark
 from storage.parsing import parse
 from storage.reading import read
 from tests.dating import dated_document
@@ -49,6 +49,35 @@ def test_a_day_stated_twice_in_one_role_is_told_once() -> None:
         dated_document("[29 May|1950-05-29|dated]\n\n[29.V.50|1950-05-29|dated]\n\n[30.V.|1950-05-30|dated]")
     )
     assert [event.edtf for event in facts.dated] == ["1950-05-29", "1950-05-30"]
+
+
+def test_the_card_states_what_is_said_of_the_record_beside_the_document() -> None:
+    book = Shelfmark(text="Reprinted in Ledovskii, Otnosheniia, vol. 5 (Moscow: Mysl, 2005), 37")
+    facts = card(
+        dated_document(
+            "One.",
+            shelfmarks=(Shelfmark(text="APRF, fond 45", archive="APRF", fond="45"), book),
+            credits=(Credit("translator", "Gary Goldberg"), Credit("funder", "Leon Levy Foundation")),
+            record_id="112688",
+            people=("Stalin, Joseph",),
+            rights="Free for research.",
+        )
+    )
+    assert facts.printed == (book,)
+    assert facts.credits == (Credit("funder", "Leon Levy Foundation"),)
+    assert (facts.record_id, facts.people, facts.rights) == (
+        "112688",
+        ("Stalin, Joseph",),
+        "Free for research.",
+    )
+
+
+def test_the_day_of_a_translation_contradicts_no_date_of_the_document() -> None:
+    page = "6 July 1949\n\nTranslated from Chinese by S. P. Andreyev\n\n7 July 1949\n"
+    record = Record(layout="made", title="Report", date=RecordDate("July 6, 1949", "1949-07-06"))
+    facts = card(read(Parsed(record, page, (Section(Part.BODY, 0, len(page)),))))
+    assert [event.edtf for event in facts.dated] == ["1949-07-06"]
+    assert facts.conflicts == ()
 
 
 def test_length_is_counted_in_words_and_passages() -> None:

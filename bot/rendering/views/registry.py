@@ -32,6 +32,12 @@ def field_names(fields: tuple[str, ...], say: Strings) -> str:
     return say.listed(say.say(f"field-{name}") for name in fields)
 
 
+def field_label(name: str, say: Strings) -> str:
+    """The name of a record's field as the label of a row."""
+    label = say.say(f"field-{name}")
+    return say.say("labelled", label=label[:1].upper() + label[1:])
+
+
 def labelled(key: str, say: Strings) -> str:
     """A label with the colon its language sets after it."""
     return say.say("labelled", label=say.say(key))

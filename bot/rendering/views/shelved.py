@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.answers.offered import Declined, Discarded, LibraryStatus, Offered, Removed, Stored, Understood
 from bot.rendering.limits import clip
 from bot.rendering.view import Block, Facts, Heading, Line, Press, Presses, Rule, Run, Style, Way, line
-from bot.rendering.views.registry import field_names, labelled, laid_out, librarians
+from bot.rendering.views.registry import field_label, field_names, labelled, laid_out, librarians
 from bot.strings import Strings
 from storage.documents import Holdings
 from storage.intake.ingest import Outcome
@@ -68,9 +68,8 @@ def _understood(document: Understood, say: Strings) -> Iterator[tuple[str, str]]
         if value:
             how = "given" if name in document.given else "guessed" if _guessed(name, document) else None
             shown = clip(value, _FACT)
-            label = say.say(f"field-{name}")
             told = f"{shown} ({say.say(f'origin-{how}')})" if how else shown
-            yield say.say("labelled", label=label[:1].upper() + label[1:]), told
+            yield field_label(name, say), told
     length = say.say("length-words", words=document.words, passages=document.passages)
     yield labelled("label-length", say), length
     if document.not_stated:

@@ -8,6 +8,7 @@ from itertools import groupby
 from bot.answers.card import RecordCard
 from bot.answers.digest import Digest
 from bot.answers.summarising import Abstract, Sentence, Summary
+from bot.rendering.limits import clip
 from bot.rendering.view import (
     Block,
     Facts,
@@ -24,11 +25,15 @@ from bot.rendering.view import (
 )
 from bot.rendering.views.kindred import kin_blocks, origin_lines
 from bot.rendering.views.linked import named_by, names
-from bot.rendering.views.registry import address, field_names, labelled, laid_out
+from bot.rendering.views.registry import address, field_label, field_names, labelled, laid_out
 from bot.strings import Strings
 
 _BUTTONS = 5
 """As many buttons as one row has: for the first sentences; all of them are reached by reading on."""
+
+_ROLES = ("obtained", "contributor", "funder")
+_RIGHTS = 160
+"""Characters of a statement of rights that are shown: the whole stands in the JSON."""
 
 
 @laid_out.register
@@ -104,15 +109,35 @@ def _facts(card: RecordCard, say: Strings) -> Iterator[tuple[str, str]]:
         "classification": card.classification,
         "language": card.original_language,
         "translator": "; ".join(card.translators),
-        "shelfmark": "; ".join(shelfmark.text for shelfmark in card.shelfmarks),
+        **{role: _credited(card, role) for role in _ROLES},
+        "shelfmark": "; ".join(mark.text for mark in card.shelfmarks if mark not in card.printed),
         "copies": "; ".join(dict.fromkeys(copy.addressee for copy in card.copies)),
-        "length": say.say("length-words", words=card.words, passages=card.passages),
     }
     for name, value in rows.items():
         if value:
             yield labelled(f"label-{name}", say), value
+    for name, value in _description(card):
+        if value:
+            yield field_label(name, say), value
+    yield labelled("label-length", say), say.say("length-words", words=card.words, passages=card.passages)
     if card.conflicts:
         yield labelled("label-conflict", say), say.say("card-conflict")
+
+
+def _credited(card: RecordCard, role: str) -> str:
+    return "; ".join(credit.name for credit in card.credits if credit.role == role)
+
+
+def _description(card: RecordCard) -> Iterator[tuple[str, str | None]]:
+    """What is said of the record itself, beside the document."""
+    yield "publication", "; ".join(mark.text for mark in card.printed)
+    yield "people", "; ".join(card.people)
+    yield "record_id", card.record_id
+    yield "collection", card.collection
+    yield "number", card.number
+    yield "repository", card.repository
+    yield "url", card.url
+    yield "rights", clip(" ".join((card.rights or "").split()), _RIGHTS)
 
 
 def _abstract(abstract: Abstract, say: Strings) -> Iterator[Block]:

@@ -62,6 +62,8 @@ _RUNNING_HEAD = re.compile(r"History Declassified\s*$")
 _LABEL = re.compile(r"\bdated?[\"':\s]{1,4}$|doc_date[\"':\s]{1,4}$", re.IGNORECASE)
 _CITATION = re.compile(r"(?:Citation:?\s*)?\"|Citation|.*\b(?:Archives?|Library)\b", re.DOTALL)
 _WRAPPED = 45
+_LONGEST_NOTE = 150
+_TRANSLATED = re.compile(r"[\W\d_]*(?:translat(?:ed|ion|or)|переве[лд]|перев[её]л|перевод)", re.IGNORECASE)
 
 
 def date_at_head(text: str, readings: Sequence[Reading]) -> When | None:
@@ -112,11 +114,18 @@ class Roles:
         when, named = found.when, self._names_a_paper(found)
         other = named and when is not None and first_day(when) != self._day
         if when is not None and not other and self._dates_the_document(found, when, line):
-            return Role.DATED
+            return Role.BIBLIOGRAPHIC if self._is_the_translators(when, line) else Role.DATED
         if named or self._heads_an_enclosure(found, line):
             return Role.BIBLIOGRAPHIC
         whole = found.whole or (found.reading.start, found.reading.end)
         return Role.BIBLIOGRAPHIC if self.cites(*whole) else Role.EVENT
+
+    def _is_the_translators(self, when: When, line: Span) -> bool:
+        """Another day than the document's, beside or under the name of who translated it."""
+        if self._day is None or when.day is None or first_day(when) == self._day:
+            return False
+        above = self._text[max(0, line.start - _LONGEST_NOTE) : line.start].rstrip().rpartition("\n")[2]
+        return any(map(_TRANSLATED.match, (self._text[line.start : line.end], above)))
 
     def _heads_an_enclosure(self, found: Resolved, line: Span) -> bool:
         """`[Chungking,] May 18, 1943.` on a line of its own, of another day than the document: a paper sent with it."""
