@@ -158,6 +158,8 @@ def _nearest_to_document(reading: Reading, when: When, document: When, progress:
     """A report's dates lie near its own, on the side its words look to; without a cue rather before it."""
     this_one = reading.how == "this one"
     direction = Outlook.AHEAD if this_one else progress.outlook(reading)
+    if direction < Outlook.OPEN and progress.noted and progress.noted(reading.start):
+        direction = Outlook.OPEN  # an editor's past lies on either side of the document
     limited = direction is Outlook.AHEAD and (reading.qualifier or "").startswith(("by", "until"))
     back, ahead = _WEIGHTS_OF_A_LIMIT if limited else _WEIGHTS[direction]
     own = _OWN_YEAR if direction is Outlook.OPEN else 1.0

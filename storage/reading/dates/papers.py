@@ -88,6 +88,7 @@ _ON = re.compile(
 _AT_A_TIME = re.compile(
     r"\b(?:on|by|until|since|after|before|from|to|till|between|during|in|at) $", re.IGNORECASE
 )
+_IBIDEM = re.compile(r"[,;]? ?\(?(?:ibid|op\. cit|loc\. cit)\b", re.IGNORECASE)
 _TITLE = (
     re.compile(r"[,(] ?$"),
     re.compile(
@@ -158,6 +159,8 @@ def _is_attribute(before: str, after: str, words: str) -> bool:
 def _closes_a_title(before: str, after: str, words: str) -> bool:
     """`Foreign Relations, 1942, China, p. 558`; `"U.S. Policy Toward China", January 11, 1949`."""
     opening, closing = _TITLE
+    if _IBIDEM.match(after):
+        return True
     if _QUOTED_TITLE.search(before) and _YEAR.search(words):
         return True
     return opening.search(before) is not None and closing.match(after) is not None

@@ -38,8 +38,8 @@ _INTENT = _cues(
 )
 _POSSIBLE = _cues(r"might|(?-i:may)|could|perhaps|possibly|probably|would have to|likely")
 _USUAL = _cues(
-    r"usually|normally|generally|as a rule|always|traditionally|typically|every|each|annually|yearly|customarily|"
-    r"often"
+    r"usually|normally|generally|as a rule|always|traditionally|typically|annually|yearly|customarily|"
+    r"often|(?:every|each)(?=\W*$| (?:year|month|week|day|time|spring|summer|autumn|fall|winter)\b)"
 )
 _THERE_IS = re.compile(
     r"\bthere (?:is|are)(?: \w+){0,4} (?:in|during|at|around)\s*$|\b(?:falls?|freezes?) in\s*$",

@@ -28,6 +28,8 @@ def _next_part(hit: Hit) -> Made:
 
 def _same(hit: Hit) -> Made | None:
     unit = hit.worth("unit")
+    if unit is Unit.QUARTER and hit.before(5).lower() == "from ":  # support from that quarter
+        return None
     return _offset(hit, 0, unit) if isinstance(unit, Unit) else None
 
 

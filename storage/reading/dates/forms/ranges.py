@@ -157,6 +157,18 @@ def _two_dates(hit: Hit) -> Made | None:
     return _group(hit, (left, right), _link(hit))
 
 
+def _listed(hit: Hit) -> Made | None:
+    """`June, July and August 1950`, `5 May, 7 May and 9 May 1950`: the last lends all its year."""
+    members = [found for name in ("first", "second", "third", "last") if (found := reading(hit, name))]
+    whens = [single(member) for member in members]
+    unit, year = (whens[-1].unit, whens[-1].year) if whens[-1] else (None, None)
+    if year is None or any(when is None or when.unit is not unit for when in whens):
+        return None
+    if any(when.year is not None or when.clock for when in whens[:-1] if when):
+        return None
+    return _group(hit, tuple(members), _link(hit))
+
+
 SHARED_MONTH: tuple[Form, ...] = (
     form("winter across the year", f"THE? season=SEASON COMMA? OF? {_YEARS}", _winter),
     form("years", _YEARS, _years),
@@ -179,5 +191,10 @@ FORMS: tuple[Form, ...] = (
     ),
     form("days and months in figures", "dotted=DOTTED DOT? (DASH|TO) date=DATE", _figures_and_date),
     form("days of a month", f"THE? day=DAY|ORDINAL DOT? {_JOINED} THE? date=DATE", _day_and_date),
+    form(
+        "dates listed",
+        "(first=DATE COMMA)? second=DATE COMMA third=DATE COMMA? (and=AND|or=OR) last=DATE",
+        _listed,
+    ),
     form("two dates", f"left=DATE {_JOINED} right=DATE", _two_dates),
 )
