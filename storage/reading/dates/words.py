@@ -13,18 +13,33 @@ from storage.reading.dates.values import Unit
 
 _MONTHS = "january february - april - june july august september october november december"
 _MONTHS_ABROAD = """
-januar|jänner|janvier|enero|январь|января|январе|ianuarie|stycznia|styczeń|ledna|január|januara|януари|gennaio
-februar|feber|février|febrero|февраль|февраля|феврале|februarie|lutego|luty|února|február|februara|февруари|febbraio
-märz|mars|marzo|март|марта|марте|martie|marca|marzec|března|március|marta
-avril|abril|апрель|апреля|апреле|aprilie|kwietnia|kwiecień|dubna|április|aprila|април|aprile
-mai|mayo|май|мая|мае|maja|maj|května|május|maggio
-juni|juin|junio|июнь|июня|июне|iunie|czerwca|czerwiec|června|június|juna|юни|giugno
-juli|juillet|julio|июль|июля|июле|iulie|lipca|lipiec|července|július|jula|юли|luglio
-août|aout|agosto|август|августа|августе|sierpnia|sierpień|srpna|augusztus|avgusta
-septembre|septiembre|setiembre|сентябрь|сентября|сентябре|septembrie|września|wrzesień|září|szeptember|septembra|септември|settembre
-oktober|octobre|octubre|октябрь|октября|октябре|octombrie|października|październik|října|október|oktobra|октомври|ottobre
-novembre|noviembre|ноябрь|ноября|ноябре|noiembrie|listopada|listopad|listopadu|novembra|ноември
-dezember|décembre|diciembre|декабрь|декабря|декабре|decembrie|grudnia|grudzień|prosince|decembra|декември|dicembre
+januar|jänner|janvier|enero|январь|января|январе
+februar|feber|février|febrero|февраль|февраля|феврале
+märz|mars|marzo|март|марта|марте
+avril|abril|апрель|апреля|апреле
+mai|mayo|май|мая|мае
+juni|juin|junio|июнь|июня|июне
+juli|juillet|julio|июль|июля|июле
+août|aout|agosto|август|августа|августе
+septembre|septiembre|setiembre|сентябрь|сентября|сентябре
+oktober|octobre|octubre|октябрь|октября|октябре
+novembre|noviembre|ноябрь|ноября|ноябре
+dezember|décembre|diciembre|декабрь|декабря|декабре
+"""
+# In small letters only, as these languages write them: Dubna is a town, Marta a woman.
+_MONTHS_FARTHER = """
+ianuarie|stycznia|styczeń|ledna|január|januara|януари|gennaio
+februarie|lutego|luty|února|február|februara|февруари|febbraio
+martie|marca|marzec|března|március|marta|marzo
+aprilie|kwietnia|kwiecień|dubna|április|aprila|април|aprile
+maja|maj|května|május|maggio
+iunie|czerwca|czerwiec|června|június|juna|юни|giugno
+iulie|lipca|lipiec|července|július|jula|юли|luglio
+sierpnia|sierpień|srpna|augusztus|avgusta
+septembrie|września|wrzesień|září|szeptember|septembra|септември|settembre
+octombrie|października|październik|října|október|oktobra|октомври|ottobre
+noiembrie|listopada|listopad|listopadu|novembra|ноември
+decembrie|grudnia|grudzień|prosince|decembra|декември|dicembre
 """
 _MONTH_ABBREVIATIONS = """
 Jan|янв|JAN Feb|Febr|Fév|фев|FEB Mar|мар|MAR Apr|Avr|апр|APR - Jun|июн|JUN Jul|Juil|июл|JUL Aug|авг|AUG
@@ -182,6 +197,7 @@ MISREAD_MONTHS = frozenset(_misread_months())
 def _fill() -> None:
     _add("MONTH", _numbered(_MONTHS))
     _add("MONTHABROAD", _grouped(_MONTHS_ABROAD))
+    _add("MONTHABROAD", _grouped(_MONTHS_FARTHER), spelled=True)
     _add("MONTHABROAD", _misread_months(), spelled=True)
     _add("MAYBEMONTH", {"March|MARCH": 3, "May|MAY": 5}, spelled=True)
     _add("MONTHABBR", _numbered(_MONTH_ABBREVIATIONS), spelled=True)

@@ -84,8 +84,10 @@ def _bare_month(hit: Hit) -> Made | None:
     return _month(hit)
 
 
-def _month_abroad(hit: Hit) -> Made:
-    """`Anfang Oktober`, `mi-octobre`: the dash is no part of the month."""
+def _month_abroad(hit: Hit) -> Made | None:
+    """`Anfang Oktober`, `mi-octobre`: the dash is no part of the month; a misread one is too little without its day."""
+    if hit.text[slice(*hit.span("month"))] in MISREAD_MONTHS:
+        return None
     when = When(month=hit.number("month"))
     return Made("DATE", Reading(start=hit.span("month")[0], end=hit.end, sense=Calendar(when)))
 
@@ -202,7 +204,10 @@ def _year(hit: Hit) -> Made | None:
 
 def _ordinal_day(hit: Hit) -> Made | None:
     """`the 24th` alone: a day, unless a noun follows it (the 38th parallel, the 8th Army)."""
-    return None if noun_follows(hit.text, hit.end) else dated(hit, When(day=hit.number("day")))
+    pieces = hit.text[hit.start].isdigit() and hit.text.startswith((" and ", " or ", " to "), hit.end)
+    if pieces or noun_follows(hit.text, hit.end):  # pieces of 17th and 18th century furniture
+        return None
+    return dated(hit, When(day=hit.number("day")))
 
 
 def _weekday(hit: Hit) -> Made | None:

@@ -32,7 +32,7 @@ _POINTS_TO_TIME = re.compile(
 )
 _ROW = re.compile(r"(?<!\d)(?:\d{1,6} ?(?:[-,&]|and|or|to|through) ?){1,5}$")
 _FILE = re.compile(r"[/.]\d{1,2}-(?:\d{4},? (?:and |or )?)?$")
-_CODE = re.compile(r"(?<![A-Za-z])(?!MID|PRE|POST)[A-Z]{1,5}-$|/[A-Z]{1,4}\.$|\d ?: ?$")
+_CODE = re.compile(r"(?<![A-Za-z])(?!MID|PRE)[A-Z]{1,3}-$|/[A-Z]{1,4}\.$|\d : ?$")
 _NAMES_A_DAY = re.compile(
     r"(?: \[[^\]\n]{1,8}\])?[\]>]{0,2},? (?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|May) \d{1,2}(?!\d)"
 )
