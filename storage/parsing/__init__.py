@@ -52,6 +52,10 @@ PLAIN = PlainText()
 """The layout of texts that no other claims: it guesses title and date where the text shows both, and says so."""
 
 
+_SPACES = {ord(space): " " for space in "\u00a0\u2002\u2003\u2007\u2009\u202f"}
+"""Spaces that editors, browsers and PDF writers put for a plain one: layouts read them as such, the source keeps them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What one layout says of a page."""
@@ -72,6 +76,8 @@ def parse(
     if isinstance(page, Refusal):
         yield page
         return
+    untouched = page.text
+    page = replace(page, text=untouched.translate(_SPACES))
     chosen = _named(layout) if layout else choose(page)
     if isinstance(chosen, Refusal):
         yield chosen
@@ -81,7 +87,8 @@ def parse(
         if isinstance(document, Refusal | PersonList):
             yield document
             continue
-        told = hinted(document, page) if page.format else document
+        whole = replace(document, source=untouched) if document.source == page.text else document
+        told = hinted(whole, page) if page.format else whole
         yield _dated(told, date) if date else told
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import pypdfium2
 from lxml import etree, html
 
+from storage.encoding import decode
 from storage.model import Refusal
 from storage.parsing.flow import Element, Flow, line, name, paragraphs
 from storage.parsing.packed import DAMAGED, Overfull, entry, tree, unpacked
@@ -86,7 +87,14 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[str]:
 def _html(data: bytes) -> Converted | Refusal:
     try:
         root = html.document_fromstring(
-            data, parser=html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True)
+            data,
+            # A page that names no encoding is taken for Latin-1 otherwise; what reads as UTF-8 is UTF-8.
+            parser=html.HTMLParser(
+                encoding=None if isinstance(decode(data), Refusal) else "utf-8",
+                no_network=True,
+                huge_tree=False,
+                remove_comments=True,
+            ),
         )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         return Refusal("damaged_html", {"cause": str(error)})

@@ -46,9 +46,22 @@ DESCRIPTION = (
 RIGHTS_OPENING = "The History and Public Policy Program welcomes reuse of Digital Archive materials"
 
 
-_ASSOCIATION = re.compile(rf"^{SPACE}({'|'.join(map(re.escape, ASSOCIATIONS))}):?{SPACE}$", re.MULTILINE)
-_INFORMATION = re.compile(rf"^{SPACE}{INFORMATION}:?{SPACE}$", re.MULTILINE)
-_DESCRIPTION = re.compile(rf"^{SPACE}({'|'.join(DESCRIPTION)}):?{SPACE}$", re.MULTILINE)
+_SET_APART = r"(?:[#*_]{1,6} ?)?"
+"""Marks of Markdown around a label."""
+
+_ALONE = rf":?{_SET_APART}:?{SPACE}$"
+_ASSOCIATION = re.compile(
+    rf"^{SPACE}{_SET_APART}({'|'.join(map(re.escape, ASSOCIATIONS))}){_ALONE}", re.MULTILINE | re.IGNORECASE
+)
+_INFORMATION = re.compile(rf"^{SPACE}{_SET_APART}{INFORMATION}{_ALONE}", re.MULTILINE | re.IGNORECASE)
+_DESCRIPTION = re.compile(
+    rf"^{SPACE}{_SET_APART}(?:({'|'.join(DESCRIPTION)}){_ALONE}|({RECORD_ID}):?{_SET_APART}:? (?=\d+{SPACE}$)"
+    rf"|({TYPE}|{LANGUAGE}|{CLASSIFICATION}):?{_SET_APART}:? (?=(?-i:[A-Z])[\w ]{{2,40}}$))",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""On a line of its own; a number, kind, language or classification may follow on the same line."""
+
+_CANONICAL = {label.lower(): label for label in (*ASSOCIATIONS, *DESCRIPTION)}
 _RIGHTS_OPENING = re.compile(rf"^{SPACE}(?={RIGHTS_OPENING})", re.MULTILINE)
 
 _CLASSIFIED = re.compile(
@@ -138,7 +151,7 @@ def _associations(text: str, foot: int) -> list[Label]:
     """
     kept: list[Label] = []
     start = foot
-    for label in reversed([Label(m[1], m.start(1), m.end()) for m in _ASSOCIATION.finditer(text, 0, foot)]):
+    for label in reversed([_label(m) for m in _ASSOCIATION.finditer(text, 0, foot)]):
         rank = ASSOCIATIONS.index(label.word)
         if kept and rank >= ASSOCIATIONS.index(kept[0].word):
             break
@@ -147,6 +160,10 @@ def _associations(text: str, foot: int) -> list[Label]:
         kept.insert(0, label)
         start = label.start
     return kept
+
+
+def _label(met: re.Match[str]) -> Label:
+    return Label(_CANONICAL[met[met.lastindex or 0].lower()], met.start(), met.end())
 
 
 def _only_names(text: str, start: int, end: int) -> bool:
@@ -159,7 +176,7 @@ def _only_names(text: str, start: int, end: int) -> bool:
 def _description(text: str, start: int, end: int) -> list[Label]:
     """The labels after `Document Information`; the paragraph right after it and the rights' first words count as such."""
     labels = [Label(SOURCE, start, start)]
-    labels += [Label(m[1], m.start(1), m.end()) for m in _DESCRIPTION.finditer(text, start, end)]
+    labels += map(_label, _DESCRIPTION.finditer(text, start, end))
     labels += [Label(RIGHTS, m.end(), m.end()) for m in _RIGHTS_OPENING.finditer(text, start, end)]
     return sorted(labels, key=lambda label: label.start)
 

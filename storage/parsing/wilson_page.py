@@ -57,6 +57,9 @@ _NOTE = re.compile(r"\[?\d{1,3}[\].)]\s|[-–•*]\s")
 _SENTENCE = 0.4
 """The share of words in lower case from which a line without a full stop is a sentence and no name or title."""
 
+_LONGEST_ITEM = 3
+"""Words of an item of the site's menu."""
+
 _LEAST_BODY = 5
 """Lines that must stand above a summary that is told from the body by its surroundings only."""
 
@@ -152,11 +155,19 @@ def _opening(text: str) -> Opening:
     lines = list(islice(written_lines(text), 12))
     skip = next((number for number, line in enumerate(lines[:4]) if _SKIP.fullmatch(line.words)), -1)
     lines = lines[skip + 1 :]
+    if skip >= 0:
+        lines = lines[_navigation(lines) :]
     at = next((number for number, line in enumerate(lines[:3]) if is_date_line(line.words)), None)
     if at is None or not all(is_prose(line.words) for line in lines[:at]):
         stray = skip < 0 and len(lines) > 1 and is_prose(lines[0].words) and not is_prose(lines[1].words)
         return _titled(lines, int(stray), None)
     return _titled(lines, at + 1, lines[at])
+
+
+def _navigation(lines: list[Line]) -> int:
+    """How many lines of a menu stand between the skip link and the date: short ones, and no classification."""
+    at = next((number for number, line in enumerate(lines) if is_date_line(line.words)), 0)
+    return at if all(len(line.words.split()) <= _LONGEST_ITEM for line in lines[:at]) else 0
 
 
 def _titled(lines: list[Line], at: int, date: Line | None) -> Opening:

@@ -25,8 +25,18 @@ from storage.parsing.wilson import (
 )
 from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, document, is_flat, read_head
 
-_LABEL = re.compile(rf"^{SPACE}({'|'.join(ORDER)}):", re.MULTILINE)
-_CITATION = re.compile(rf"""^{SPACE}Citation:\s{{0,20}}["“]""", re.MULTILINE)
+_SET_APART = r"(?:[#*_]{1,6} ?)?"
+_LABEL = re.compile(
+    rf"^{SPACE}{_SET_APART}({'|'.join(ORDER)})(?:[*_]{{1,3}})?[:：](?:[*_]{{1,3}})?",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A label that opens a line, in letters of any size, with or without the marks of Markdown."""
+
+_CANONICAL = {label.lower(): label for label in ORDER}
+_CITATION = re.compile(
+    rf"""^{SPACE}{_SET_APART}Citation(?:[*_]{{1,3}})?[:：](?:[*_]{{1,3}})?\s{{0,20}}["“]""",
+    re.MULTILINE | re.IGNORECASE,
+)
 _SITE, _PROGRAM = r"digitalarchive\.wilsoncenter\.org", "International History Declassified"
 _RUNNING_HEAD = re.compile(
     rf"Digital Archive\s{{1,80}}(?:{_SITE}\s{{1,80}}{_PROGRAM}|{_PROGRAM}\s{{1,80}}{_SITE}){SPACE}(?=\n|\Z)"
@@ -71,7 +81,10 @@ class WilsonPrint:
 
 
 def _labels(text: str) -> list[Label]:
-    return [Label(found[1], found.start(1), found.end()) for found in _LABEL.finditer(text, 0, LONGEST_HEAD)]
+    return [
+        Label(_CANONICAL[found[1].lower()], found.start(), found.end())
+        for found in _LABEL.finditer(text, 0, LONGEST_HEAD)
+    ]
 
 
 def _opening(text: str, end: int) -> tuple[str | None, str | None]:
