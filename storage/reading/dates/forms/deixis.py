@@ -43,6 +43,14 @@ def _day_before_yesterday(hit: Hit) -> Made:
     return _offset(hit, day * 2, Unit.DAY)
 
 
+def _before_last(hit: Hit) -> Made | None:
+    """`the week before last`, `the night before last`, `the year after next`: two away."""
+    unit, count = hit.worth("unit"), 2 if hit.has("ahead") else -2
+    if hit.has("part"):
+        return _offset(hit, count, Unit.DAY, hit.worth("part"))
+    return _offset(hit, count, unit) if isinstance(unit, Unit) else None
+
+
 def _unit(hit: Hit) -> Made | None:
     unit = hit.worth("unit")
     return _offset(hit, _direction(hit), unit) if isinstance(unit, Unit) and unit is not Unit.DAY else None
@@ -100,6 +108,11 @@ def _ago(hit: Hit) -> Made | None:
 
 FORMS: tuple[Form, ...] = (
     form("the day before yesterday", "THE UNIT (BEFORE|AFTER) today=TODAY", _day_before_yesterday),
+    form(
+        "the week before last",
+        "THE (unit=UNIT|YEARWORD|part=NIGHT|DAYPART) (BEFORE LAST | ahead=AFTER NEXT)(?!UNIT|YEARWORD|WEEKDAY|MONTH|MAYBEMONTH|SEASON|DAYPART|NIGHT)",
+        _before_last,
+    ),
     form("today", "today=TODAY (part=DAYPART|NIGHT)?", _today),
     form("even date", "EVEN DATEWORD", _even_date),
     form("tonight", "TONIGHT", _tonight),
