@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.model import Parsed, Part, Refusal
+from storage.model import Parsed, Part, Refusal, Role
 from storage.parsing import parse
+from storage.reading import read
 from tests.parsing.formats import docx, epub, frus_page, packed, pdf
 
 PRINT = (
@@ -104,6 +105,12 @@ def test_a_dateline_gives_the_place_and_the_date_as_precisely_as_it_is_printed(
     assert found.record.place == place
     assert found.record.date is not None
     assert found.record.date.text == date
+
+
+def test_the_day_to_which_front_matter_fills_up_a_printed_month_dates_nothing() -> None:
+    page = "---\ntitle: A bulletin\ndoc_date: '1972-11-01'\n---\n\nLondon, November 1972\n\nRumours have been heard.\n"
+    document = read(parsed(page.encode()))
+    assert {date.edtf for date in document.dates if date.role is Role.DATED} == {"1972-11"}
 
 
 def test_front_matter_describes_and_the_printed_date_stands_before_the_stated_one() -> None:

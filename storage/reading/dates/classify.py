@@ -170,8 +170,11 @@ class Roles:
         counted = found.how.startswith("counted from")
         if not counted and self._stands_alone(line, start, end) and self._is_about_the_document(when):
             return True
-        if when == self._document and _LABEL.search(self._text, max(0, start - 24), start):
-            return True
+        if _LABEL.search(self._text, max(0, start - 24), start):
+            if when == self._document:
+                return True
+            if self._document and self._document.day is None and when.day is not None:
+                return False  # a field that fills up the month or year which the page prints
         if self._day is None or when.day is None or first_day(when) != self._day:
             return False
         return self._heads(start, end)
