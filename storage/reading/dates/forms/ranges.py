@@ -14,7 +14,8 @@ from storage.reading.dates.readings import Calendar, Link, Reading
 from storage.reading.dates.values import When
 
 _JOINED = "(DASH|TO|UNTIL|SLASH|and=AND|or=OR|comma=COMMA)"
-_YEARS = "first=YEAR (DASH|SLASH) (last=YEAR|TWODIGITS|DAY)(?!DASH)"
+# A dateline joins its hour to the year with a dash: September 27, 1947—11 a.m.
+_YEARS = "first=YEAR (DASH|SLASH) (last=YEAR|TWODIGITS|DAY)(?!DASH|AMPM|OCLOCK|NOON)"
 
 
 def _group(hit: Hit, members: tuple[Reading, ...], link: Link) -> Made:
