@@ -38,6 +38,8 @@ _CORRECTED = (
 )
 _INSIDE_A_WORD = re.compile(r"(?<=[^\W\d_])\[(?=[^\W\d_])(?![A-Z])|(?<=\d)[\[\]](?=\d)|\(\?\)|\?")
 _BRACKETS = re.compile(r"[\[\]]")
+_ONE_TIME = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_DOUBTED = re.compile(r"\w ?[(\[]?\?")
 _SHORT_YEAR = re.compile(r"(?<=\b[A-Z][a-z]{2})-(?=\d\d\b)")
 _LIMITS = {"after": "{}/..", "since": "{}/..", "before": "../{}", "until": "../{}", "by": "../{}"}
 
@@ -58,7 +60,10 @@ def date_of(words: str) -> RecordDate | None:
     if value is None:
         return None
     start, end = best.whole or (best.reading.start, best.reading.end)
-    text = words[edited.opening(start) : edited.places[end - 1] + 1].strip()
+    first, last = edited.opening(start), edited.places[end - 1] + 1
+    text = words[first:last].strip()
+    if _DOUBTED.search(plain(words[first : last + 3]).split("-")[0]) and _ONE_TIME.fullmatch(value):
+        value += "?"
     return RecordDate(text=text if text.count("[") == text.count("]") else text.lstrip("[?"), edtf=value)
 
 

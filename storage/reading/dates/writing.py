@@ -19,11 +19,14 @@ def edtf_year(year: int) -> str:
 
 
 def edtf(when: When) -> str | None:
-    """The EDTF of a complete date, level 0 to 2; None for an incomplete one and for parts of the day alone."""
+    """The EDTF of a complete date, level 0 to 2; None for an incomplete one and for parts of the day alone.
+
+    EDTF has no doubtful hour: of a doubtful day the doubt is kept, and the hour is left to the words.
+    """
     if when.year is None or not when.complete or not -_LAST_YEAR < when.year <= _LAST_YEAR:
         return None
     body = _edtf_body(when, when.year)
-    if when.clock and ":" in when.clock:
+    if when.clock and ":" in when.clock and not when.uncertain:
         return f"{body}T{when.clock}{'' if when.clock.count(':') == 2 else ':00'}{_edtf_zone(when.zone)}"
     doubt = {(True, True): "%", (True, False): "~", (False, True): "?"}
     return body + doubt.get((when.approximate, when.uncertain), "")

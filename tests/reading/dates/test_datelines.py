@@ -52,8 +52,8 @@ def test_neither_the_received_date_nor_the_hour_is_part_of_it(words: str, edtf: 
     [
         ("Dairen, January 21 [18], 1947.", "1947-01-18", "January 21 [18], 1947"),
         ("June [July] 18, 1949", "1949-07-18", "June [July] 18, 1949"),
-        ("Peiping, 6 [3?] August 1947.", "1947-08-03", "6 [3?] August 1947"),
-        ("Dairen, April [7?], 1947.", "1947-04-07", "April [7?], 1947"),
+        ("Peiping, 6 [3?] August 1947.", "1947-08-03?", "6 [3?] August 1947"),
+        ("Dairen, April [7?], 1947.", "1947-04-07?", "April [7?], 1947"),
         ("CANBERRA, [12] [1] May 1948", "1948-05-12", "[12] [1] May 1948"),
         ("2 [November] [1] 1945", "1945-11-02", "2 [November] [1] 1945"),
         ("6 Sep[tember 19]46", "1946-09-06", "6 Sep[tember 19]46"),

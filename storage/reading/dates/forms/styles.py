@@ -15,18 +15,19 @@ from storage.reading.dates.values import When
 from storage.reading.dates.writing import edtf
 
 _MONTH = "MONTH|MAYBEMONTH|MONTHABROAD"
-_MOST_DAYS_APART = 13
+_DAYS_APART = {15: (10,), 16: (10,), 17: (10, 11), 18: (11, 12)}
+"""So many days the calendars are apart in the years after 1500, 1600, 1700 and 1800; thirteen since 1900."""
 
 
 def _both(hit: Hit) -> Made | None:
-    """The later day of the two, 10 to 13 days on, is the New Style one."""
+    """The later day of the two is the New Style one, as many days on as the calendars were apart in that year."""
     year = year_of(hit)
     first = When(year=year, month=hit.number("month"), day=hit.number("day"))
     second = When(year=year, month=hit.number("other") or hit.number("month"), day=hit.number("odd"))
     if not first.possible or not second.possible:
         return None
     apart = _days_apart(first, second)
-    if not 10 <= abs(apart) <= _MOST_DAYS_APART:
+    if abs(apart) not in (range(10, 14) if year is None else _DAYS_APART.get(year // 100, (12, 13))):
         return None
     new, old = (second, first) if apart > 0 else (first, second)
     written = edtf(old) or "the day written beside it"
