@@ -113,7 +113,7 @@ def _document(root: Element | None, package: _Package, href: str) -> Parsed | No
 
 def _meet(child: Element, met: Printed) -> None:
     """File one block of the page under what it is."""
-    kind, role = name(child), child.get("class", "")
+    kind, role = name(child), child.get("class") or ""
     if role == "footnotes":
         met.notes += [line(note) for note in child]
     elif not met.head and kind in {"h2", "h3", "h4"}:
@@ -135,7 +135,7 @@ def _meet_opener(opener: Element, met: Printed) -> None:
     """An opener that comes before the text: what floats left is number and classification, the rest place and dates."""
     for side in opener:
         text = "\n".join(paragraphs(side, _is_reference))
-        if text and "left" in side.get("style", ""):
+        if text and "left" in (side.get("style") or ""):
             met.open_left(text)
         elif text:
             met.open_right(text)

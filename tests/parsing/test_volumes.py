@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from storage.model import Parsed, Part, Refusal
@@ -98,3 +100,9 @@ def test_a_letter_of_an_edition_states_sender_recipient_place_and_an_interval_of
     assert (record.sender, record.recipient, record.place) == ("Arthur Schnitzler", "Hermann Bahr", "Wien")
     assert record.date is not None
     assert record.date.edtf == "[1892-04-07..1892-04-30]"
+
+
+@pytest.mark.parametrize("attribute", ["style", "class"])
+def test_a_damaged_page_whose_attributes_lost_their_values_is_still_read(attribute: str) -> None:
+    page = re.sub(rf' {attribute}="(?!document)[^"]*"', f" {attribute}", TELEGRAM)
+    assert documents(epub({"d12": page}))[0].record.number == "12"
