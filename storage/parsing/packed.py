@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import io
 import lzma
+import re
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html.entities import name2codepoint
 from typing import BinaryIO
 
 from lxml import etree
+
+_NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
+_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 MOST_ENTRIES = 20_000
 MOST_BYTES = 400 * 1024 * 1024
@@ -53,10 +58,19 @@ def entry(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:
     return data
 
 
+def _sign(found: re.Match[bytes]) -> bytes:
+    name = found[1].decode()
+    if name in _OF_XML:
+        return found[0]
+    point = name2codepoint.get(name)
+    return f"&#{point};".encode() if point else f"&amp;{name};".encode()
+
+
 def tree(data: bytes) -> etree._Element | None:
     """The root of an XML page, mended where it is broken; None where nothing can be made of it.
 
-    Entities and document types are never expanded or fetched.
+    Entities and document types are never expanded or fetched. Signs that HTML knows by name (`&nbsp;`, `&eacute;`) are
+    those signs; any other name stays in the text as it is written.
     """
     parser = etree.XMLParser(
         recover=True,
@@ -67,6 +81,6 @@ def tree(data: bytes) -> etree._Element | None:
         remove_comments=True,
     )
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(_NAMED.sub(_sign, data), parser)
     except etree.XMLSyntaxError:
         return None
