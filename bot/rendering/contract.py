@@ -17,9 +17,10 @@ from bot.answers.quoted import Checked, Quotations
 from bot.answers.reading import ReadingPage
 from bot.answers.searching import Results
 from bot.answers.summarising import Summary
-from bot.answers.timeline import Event, Timeline
-from bot.answers.today import Item, OnThisDate
+from bot.answers.timeline import Timeline
+from bot.answers.today import OnThisDate
 from bot.rendering.card_json import card_json
+from bot.rendering.dated_json import event_json, item_json
 from bot.rendering.person_json import profile_json
 from bot.rendering.pictured import PicturedTimeline
 from bot.rendering.views import missing_sentence, unclear_sentence
@@ -148,7 +149,7 @@ def _(value: Digest) -> dict[str, Any]:
         "documents": list(value.documents),
         "sentences": [asdict(sentence) for sentence in value.sentences],
         "accounts": [
-            {"edtf": a.edtf, "events": [_event(event) for event in a.events]} for a in value.accounts
+            {"edtf": a.edtf, "events": [event_json(event) for event in a.events]} for a in value.accounts
         ],
         "silent": list(value.silent),
         "citations": [{"document": one.document, "text": one.text} for one in value.citations],
@@ -170,9 +171,9 @@ def _(value: FoundCitation) -> dict[str, Any]:
 @face.register
 def _(value: Timeline) -> dict[str, Any]:
     return {
-        "events": [_event(event) for event in value.events],
+        "events": [event_json(event) for event in value.events],
         "conflicts": [
-            {"document": c.document, "statements": [_event(event) for event in c.statements]}
+            {"document": c.document, "statements": [event_json(event) for event in c.statements]}
             for c in value.conflicts
         ],
         "hidden": value.hidden,
@@ -180,49 +181,14 @@ def _(value: Timeline) -> dict[str, Any]:
     }
 
 
-def _event(event: Event) -> dict[str, Any]:
-    return {
-        "edtf": event.edtf,
-        "text": event.text,
-        "qualifier": event.qualifier,
-        "role": event.role.value,
-        "status": event.status.value,
-        "sentence": event.sentence,
-        "document": event.document,
-        "passage": event.passage,
-        "start": event.start,
-        "end": event.end,
-        "title": event.title,
-        "resolved": event.resolved,
-        "confidence": event.confidence,
-    }
-
-
 @face.register
 def _(value: Profile) -> dict[str, Any]:
-    return profile_json(value) | {"events": [_event(event) for event in value.events]}
+    return profile_json(value) | {"events": [event_json(event) for event in value.events]}
 
 
 @face.register
 def _(value: OnThisDate) -> dict[str, Any]:
-    return {"date": value.date, "leap": value.leap, "items": [_item(item) for item in value.items]}
-
-
-def _item(item: Item) -> dict[str, Any]:
-    return {
-        "document": item.document,
-        "passage": item.passage,
-        "text": item.text,
-        "why": item.why.value,
-        "citation": item.citation,
-        "edtf": item.edtf,
-        "role": item.role.value,
-        "status": item.status.value,
-        "title": item.title,
-        "start": item.start,
-        "end": item.end,
-        "years": item.years,
-    }
+    return {"date": value.date, "leap": value.leap, "items": [item_json(item) for item in value.items]}
 
 
 @face.register
@@ -230,8 +196,8 @@ def _(value: Edition) -> dict[str, Any]:
     return {
         "date": value.day.isoformat(),
         "kind": value.kind.value,
-        "items": [{"date": line.day.isoformat(), **_item(line.item)} for line in value.lines],
-        "events": [_event(event) for event in value.events],
+        "items": [{"date": line.day.isoformat(), **item_json(line.item)} for line in value.lines],
+        "events": [event_json(event) for event in value.events],
     }
 
 

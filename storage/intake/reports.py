@@ -28,11 +28,6 @@ class Outcome(StrEnum):
     REFUSED = "refused"
     FAILED = "failed"
 
-    @property
-    def is_fault(self) -> bool:
-        """Whether somebody should look at it."""
-        return self in {Outcome.REFUSED, Outcome.FAILED}
-
 
 @dataclass(frozen=True, slots=True)
 class Report:

@@ -2,9 +2,9 @@
 
     Skip to content  date  title  [sponsor]  body  summary  footer
 
-Nothing labels the body or the summary: the summary is the last line above the footer, so a page that breaks off
-before its footer has none. A paragraph about another document may stand before the date. The page names no
-address of its own; its key is the number below `Record ID`, where the copy kept it.
+Nothing labels the body: it stands between the opening, which is read here, and the closing (`wilson_closing`). A
+paragraph about another document may stand before the date. The page names no address of its own; its key is the
+number below `Record ID`, where the copy kept it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from itertools import islice
 from storage.model import Credit, Parsed, Record, Refusal
 from storage.parsing.languages import sections
 from storage.parsing.layout import Evidence, Page, weigh
-from storage.parsing.lines import SPACE, Line, last_line, written_lines
+from storage.parsing.lines import SPACE, Line, written_lines
 from storage.parsing.wilson import (
     ARCHIVE,
     is_date_line,
@@ -28,6 +28,7 @@ from storage.parsing.wilson import (
     sponsors,
     stated_date,
 )
+from storage.parsing.wilson_closing import read_closing
 from storage.parsing.wilson_footer import (
     INFORMATION,
     LANGUAGE,
@@ -35,8 +36,6 @@ from storage.parsing.wilson_footer import (
     RIGHTS,
     SOURCE,
     TYPE,
-    Footer,
-    is_classification,
     read_footer,
 )
 from storage.parsing.wilson_listing import is_listing
@@ -53,22 +52,8 @@ _LOOKED_AT = 2_000
 _LONGEST_TITLE = 1_000
 """Code points; the longest title met has 240. A line beyond it is text."""
 
-_NOTE = re.compile(r"\[?\d{1,3}[\].)]\s|[-–•*]\s")
-_SENTENCE = 0.4
-"""The share of words in lower case from which a line without a full stop is a sentence and no name or title."""
-
 _LONGEST_ITEM = 3
 """Words of an item of the site's menu."""
-
-_LEAST_BODY = 5
-"""Lines that must stand above a summary that is told from the body by its surroundings only."""
-
-_MOST_PARAGRAPHS = 3
-_SELDOM = 0.25
-"""The share of a body's lines with a blank line below them up to which blank lines set a summary apart."""
-
-_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n")
-_REST_AND_BLANK_LINE = re.compile(rf"{SPACE}\n{SPACE}\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +64,6 @@ class Opening:
     date: str | None = None
     title: str | None = None
     thanks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """What stands below the body: where the body ends, the summary, and a classification that closes the page."""
-
-    start: int
-    summary: str | None = None
-    classification: str | None = None
 
 
 class WilsonPage:
@@ -102,7 +78,7 @@ class WilsonPage:
             return Evidence(0.0)
         opening = _opening(page.text)
         footer = read_footer(page.text)
-        closing = _closing(page.text, opening, footer)
+        closing = read_closing(page.text, opening.end, footer, dated=opening.date is not None)
         return weigh(
             (_SKIP.search(page.text, 0, _LOOKED_AT) is not None, 0.2, "Skip to content"),
             (bool(opening.date and opening.title), 0.3, "a date line and a title open the page"),
@@ -127,7 +103,7 @@ class WilsonPage:
             return
         opening = _opening(page.text)
         footer = read_footer(page.text)
-        closing = _closing(page.text, opening, footer)
+        closing = read_closing(page.text, opening.end, footer, dated=opening.date is not None)
         title, guessed = named(page, opening.title)
         record = Record(
             layout=self.name,
@@ -183,73 +159,6 @@ def _titled(lines: list[Line], at: int, date: Line | None) -> Opening:
         thanks.append(line.words)
         end = line.end
     return Opening(end, date.words if date else None, title, tuple(thanks))
-
-
-def _closing(text: str, opening: Opening, footer: Footer) -> Closing:
-    """Find the summary above the footer, or above a closing classification where there is no footer."""
-    last = last_line(text, opening.end, footer.start)
-    if last is None:
-        return Closing(max(opening.end, footer.start))
-    if footer.start == len(text):
-        return _closing_without_footer(text, opening, last)
-    if not _can_be_summary(last.words):
-        return Closing(footer.start)
-    paragraphs = _paragraphs_apart(text, opening.end, footer.start) or _paragraphs_parted(
-        text, opening, footer
-    )
-    paragraphs = paragraphs or [last]
-    return Closing(paragraphs[0].start, "\n\n".join(line.words for line in paragraphs))
-
-
-def _paragraphs_apart(text: str, start: int, end: int) -> list[Line]:
-    """The paragraphs of a summary of several: sentences set apart by blank lines under a body that seldom has any."""
-    lines = list(written_lines(text, start, end))
-    apart = [_REST_AND_BLANK_LINE.match(text, line.end) is not None for line in lines[:-1]]
-    below = next((n for n, gap in enumerate(reversed(apart)) if not gap), len(apart))
-    above = apart[: len(apart) - below]
-    if not 1 < below <= _MOST_PARAGRAPHS or len(above) < _LEAST_BODY or sum(above) > _SELDOM * len(above):
-        return []
-    found = lines[-below:]
-    return found if all(is_prose(line.words) for line in found) else []
-
-
-def _paragraphs_parted(text: str, opening: Opening, footer: Footer) -> list[Line]:
-    """The paragraphs of a summary in a copy that lost its blank lines: those that are left part them from each other."""
-    blank = _BLANK_LINE.search(text, 0, footer.start)
-    last = last_line(text, opening.end, footer.start)
-    if blank is None or last is None or _REST_AND_BLANK_LINE.match(text, last.end):
-        return []
-    above = last_line(text, opening.end, blank.start())
-    if above is None or not _has_lines(text, opening.end, above.start):
-        return []
-    found = [above, *islice(written_lines(text, blank.end(), footer.start), _MOST_PARAGRAPHS)]
-    parted = all(_REST_AND_BLANK_LINE.match(text, line.end) for line in found[:-1])
-    fits = parted and 1 < len(found) <= _MOST_PARAGRAPHS
-    return found if fits and all(is_prose(line.words) for line in found) else []
-
-
-def _closing_without_footer(text: str, opening: Opening, last: Line) -> Closing:
-    above = last_line(text, opening.end, last.start)
-    if opening.date is None or above is None or not is_classification(last.words):
-        return Closing(len(text))
-    if not is_prose(above.words) or not _has_lines(text, opening.end, above.start):
-        return Closing(len(text))
-    paragraphs = _paragraphs_apart(text, opening.end, last.start) or [above]
-    return Closing(paragraphs[0].start, "\n\n".join(line.words for line in paragraphs), last.words)
-
-
-def _has_lines(text: str, start: int, end: int) -> bool:
-    """Whether enough stands there for a body."""
-    return sum(1 for _ in islice(written_lines(text, start, end), _LEAST_BODY)) == _LEAST_BODY
-
-
-def _can_be_summary(words: str) -> bool:
-    """Whether the last line above the footer can be a summary: a sentence, and no note, name, stamp or date."""
-    if _NOTE.match(words) or (words.startswith("[") and words.endswith("]")):
-        return False
-    written = words.split()
-    small = sum(word[0].islower() for word in written)
-    return is_prose(words) or (len(written) > 3 and small >= _SENTENCE * len(written))
 
 
 def _funders(thanks: tuple[str, ...], donors: tuple[str, ...]) -> tuple[Credit, ...]:

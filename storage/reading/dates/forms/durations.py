@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from storage.reading.dates.forms.common import made, reading
 from storage.reading.dates.grammar import Form, Hit, Made, form
-from storage.reading.dates.readings import Fixed, Length, Link, Reading
+from storage.reading.dates.readings import Fixed, Length, Link
 from storage.reading.dates.values import Unit
 
 ANY_UNIT = "unit=UNIT|YEARWORD|CLOCKUNIT"
@@ -137,11 +137,6 @@ def _every_named(hit: Hit) -> Made | None:
     season = hit.worth("season")
     value = f"XXXX-WXX-{weekday}" if weekday else f"XXXX-{month:02d}" if month else f"XXXX-{season}"
     return made(hit, Fixed(value), kind="VAGUE", how="recurring")
-
-
-def whole_length(inner: Reading) -> Length | None:
-    """The length of a LENGTH token's reading."""
-    return inner.sense if isinstance(inner.sense, Length) else None
 
 
 FORMS: tuple[Form, ...] = (
