@@ -52,10 +52,6 @@ PLAIN = PlainText()
 """The layout of texts that no other claims: it guesses title and date where the text shows both, and says so."""
 
 
-_SPACES = {ord(space): " " for space in "\u00a0\u2002\u2003\u2007\u2009\u202f"}
-"""Spaces that editors, browsers and PDF writers put for a plain one: layouts read them as such, the source keeps them."""
-
-
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What one layout says of a page."""
@@ -76,8 +72,6 @@ def parse(
     if isinstance(page, Refusal):
         yield page
         return
-    untouched = page.text
-    page = replace(page, text=untouched.translate(_SPACES))
     chosen = _named(layout) if layout else choose(page)
     if isinstance(chosen, Refusal):
         yield chosen
@@ -87,7 +81,7 @@ def parse(
         if isinstance(document, Refusal | PersonList):
             yield document
             continue
-        whole = replace(document, source=untouched) if document.source == page.text else document
+        whole = _in_source(document, page) if document.source is page.fair.text else document
         told = hinted(whole, page) if page.format else whole
         yield _dated(told, date) if date else told
 
@@ -143,6 +137,11 @@ def _named(name: str) -> Layout | Refusal:
     if name in known:
         return known[name]
     return Refusal("unknown_layout", {"layout": name, "layouts": ", ".join(sorted(known))})
+
+
+def _in_source(document: Parsed, page: Page) -> Parsed:
+    """The document with the page as it came for its source, and its sections there."""
+    return replace(document, source=page.text, sections=tuple(map(page.fair.in_source, document.sections)))
 
 
 def _dated(document: Parsed, date: str) -> Parsed:

@@ -73,7 +73,7 @@ class FrontMatter:
 
     def evidence(self, page: Page) -> Evidence:
         """Front matter at the very beginning, with a title among its keys."""
-        front = _FRONT.match(page.text[: _LONGEST + 64])
+        front = _FRONT.match(page.fair.text[: _LONGEST + 64])
         keys = {key[:-1].lower() for key in _KEY.findall(front[1])} if front else set()
         return weigh(
             (front is not None, 0.4, "front matter"),
@@ -83,7 +83,7 @@ class FrontMatter:
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """The one document of the page."""
-        front = _FRONT.match(page.text)
+        front = _FRONT.match(page.fair.text)
         try:
             stated = yaml.safe_load(front[1]) if front else None
         except (yaml.YAMLError, RecursionError, ValueError) as error:
@@ -94,7 +94,9 @@ class FrontMatter:
             return
         given = {str(key).lower(): value for key, value in stated.items()}
         yield Parsed(
-            _record(given, page.text[front.end() :]), page.text, tuple(_sections(page.text, front.end()))
+            _record(given, page.fair.text[front.end() :]),
+            page.fair.text,
+            tuple(_sections(page.fair.text, front.end())),
         )
 
 

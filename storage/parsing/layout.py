@@ -12,6 +12,7 @@ from typing import Protocol
 
 from storage.model import Parsed, PersonList
 from storage.model import Refusal as Refusal
+from storage.parsing.fair_copy import FairCopy, fair_copy
 
 CLAIM = 0.5
 """The certainty from which a layout's evidence is a claim on the page."""
@@ -38,7 +39,7 @@ def weigh(*signs: tuple[bool, float, str]) -> Evidence:
 class Page:
     """A file as it came: its name (a hint, never evidence), its bytes, and its text where it is text.
 
-    `text` is the decoded text, untouched: offsets point into it. Where it came out of a format (`pdf`, `html`,
+    `text` is the decoded text, untouched. Where it came out of a format (`pdf`, `html`,
     `docx`), `format` names it, and `title` and `url` are what the format itself states.
     """
 
@@ -50,9 +51,9 @@ class Page:
     url: str | None = None
 
     @cached_property
-    def lines(self) -> list[str]:
-        """The text's lines, ends kept, so that their lengths add up to the text's."""
-        return self.text.splitlines(keepends=True)
+    def fair(self) -> FairCopy:
+        """The text as layouts of prose read it; the offsets they answer with point into it."""
+        return fair_copy(self.text)
 
 
 class Layout(Protocol):

@@ -47,11 +47,11 @@ class PlainText:
 
     def evidence(self, page: Page) -> Evidence:
         """Claim a text only where heading, date and text below are all there."""
-        opening = _opening(page.text)
+        opening = _opening(page.fair.text)
         return weigh(
             (opening is not None, 0.5, "a heading and a date stand at the top"),
             (
-                opening is not None and len(page.text) - opening.end < _LEAST_TEXT,
+                opening is not None and len(page.fair.text) - opening.end < _LEAST_TEXT,
                 -0.5,
                 "too little text below them",
             ),
@@ -59,7 +59,7 @@ class PlainText:
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """Yield the text as a document whose title and date are guesses; without both, the whole text as its body."""
-        opening = _opening(page.text)
+        opening = _opening(page.fair.text)
         if opening is None:
             yield from self.whole(page)
             return
@@ -67,12 +67,12 @@ class PlainText:
         record = Record(
             layout=self.name, title=opening.title, date=date, guessed=frozenset({"title", "date"})
         )
-        yield Parsed(record, page.text, sections(page.text, opening.end, len(page.text)))
+        yield Parsed(record, page.fair.text, sections(page.fair.text, opening.end, len(page.fair.text)))
 
     def whole(self, page: Page) -> Iterator[Parsed | Refusal]:
         """Yield the whole text as the body, with nothing taken from it; the title is a guess."""
         record = Record(layout=self.name, title=_title(page), guessed=frozenset({"title"}))
-        yield Parsed(record, page.text, (Section(Part.BODY, 0, len(page.text)),))
+        yield Parsed(record, page.fair.text, (Section(Part.BODY, 0, len(page.fair.text)),))
 
 
 def _opening(text: str) -> Opening | None:
@@ -99,7 +99,7 @@ def _is_heading(line: Line) -> bool:
 
 def _title(page: Page) -> str:
     """The first line where it can be a title, else the file's name, else the first words."""
-    first = next(iter(written_lines(page.text)), Line("", 0, 0)).words
+    first = next(iter(written_lines(page.fair.text)), Line("", 0, 0)).words
     if first and len(first) <= _LONGEST_TITLE:
         return first
     return PurePath(page.name).stem or first[:80].rpartition(" ")[0] or first[:80]

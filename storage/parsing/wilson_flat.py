@@ -39,9 +39,9 @@ class WilsonFlat:
 
     def evidence(self, page: Page) -> Evidence:
         """Look for the labels and the running head within a line."""
-        if is_other_form(page.text):
+        if is_other_form(page.fair.text):
             return Evidence(0.0)
-        head = read_head(page.text, _labels(page.text), one_line=True)
+        head = read_head(page.fair.text, _labels(page.fair.text), one_line=True)
         citation = head.citation
         return weigh(
             (CITATION in head.values, 0.3, "Citation: within a line, a quotation after it"),
@@ -50,9 +50,9 @@ class WilsonFlat:
                 0.3,
                 ARCHIVE,
             ),
-            (is_flat(page.text), 0.4, "further labels within the line of the citation"),
+            (is_flat(page.fair.text), 0.4, "further labels within the line of the citation"),
             (
-                _RUNNING_HEAD.search(page.text, 0, LONGEST_HEAD) is not None,
+                _RUNNING_HEAD.search(page.fair.text, 0, LONGEST_HEAD) is not None,
                 0.5,
                 "the running head within a line",
             ),
@@ -60,9 +60,11 @@ class WilsonFlat:
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """Yield the one document of the paste."""
-        cut_off = labels_cut_off(page.text, ORDER, in_line=True) if len(page.text) < LONGEST_HEAD else []
-        head = read_head(page.text, [*_labels(page.text), *cut_off], one_line=True)
-        date, title = _opening(page.text, head.start)
+        cut_off = (
+            labels_cut_off(page.fair.text, ORDER, in_line=True) if len(page.fair.text) < LONGEST_HEAD else []
+        )
+        head = read_head(page.fair.text, [*_labels(page.fair.text), *cut_off], one_line=True)
+        date, title = _opening(page.fair.text, head.start)
         yield document(page, head, self.name, date=date, title=title)
 
 

@@ -127,7 +127,9 @@ def document(page: Page, head: Head, layout: str, *, date: str | None, title: st
         credits=sponsors(head.value(CREDITS) or ""),
         guessed=guessed,
     )
-    return Parsed(record, page.text, sections(page.text, head.body, len(page.text), record.language))
+    return Parsed(
+        record, page.fair.text, sections(page.fair.text, head.body, len(page.fair.text), record.language)
+    )
 
 
 def _value_end(text: str, label: Label, *, one_line: bool) -> int:

@@ -49,9 +49,9 @@ class WilsonListing:
 
     def evidence(self, page: Page) -> Evidence:
         """Count the entries from the top, and look for the marks of a result page and those of a document."""
-        if is_other_form(page.text):
+        if is_other_form(page.fair.text):
             return Evidence(0.0)
-        lines = _lines(page.text)
+        lines = _lines(page.fair.text)
         words = [line.casefold() for line in lines]
         entries, dates = len(_entries(lines)), sum(_begins_with_date(line) for line in lines)
         old_site = not _OLD_SITE.isdisjoint(words[:8])
@@ -68,7 +68,7 @@ class WilsonListing:
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """Refuse the page: it is no document, however many it names."""
-        yield Refusal("listing", {"entries": len(_entries(_lines(page.text)))})
+        yield Refusal("listing", {"entries": len(_entries(_lines(page.fair.text)))})
 
 
 def is_listing(page: Page) -> bool:

@@ -79,25 +79,25 @@ class WilsonOldSite:
 
     def evidence(self, page: Page) -> Evidence:
         """Weigh the controls, the citation and the headings."""
-        if is_other_form(page.text):
+        if is_other_form(page.fair.text):
             return Evidence(0.0)
-        head = _head(page.text)
+        head = _head(page.fair.text)
         cited = head.citation is not None and head.citation.repository is not None
         return weigh(
             (_GET_CITATION in head.controls, 0.4, _GET_CITATION),
             (not (_BUTTONS - {_GET_CITATION}).isdisjoint(head.controls), 0.3, "the site's other buttons"),
-            (_HEADING.search(page.text, 0, _LOOKED_AT) is not None, 0.3, "a heading for a language"),
+            (_HEADING.search(page.fair.text, 0, _LOOKED_AT) is not None, 0.3, "a heading for a language"),
             (cited and bool(head.controls), 0.2, f"a citation of the {ARCHIVE} beside them"),
             (is_listing(page), -2.0, "it lists search results"),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """Yield the one document of the page, its translation as the body and the transcription apart."""
-        head = _head(page.text)
+        head = _head(page.fair.text)
         citation = head.citation or Citation("")
         title, guessed = named(page, citation.title or head.title)
         url = citation.url or head.url
-        texts = _texts(page.text, head.end)
+        texts = _texts(page.fair.text, head.end)
         record = Record(
             layout=self.name,
             title=title,
@@ -111,7 +111,7 @@ class WilsonOldSite:
             source_note=citation.source,
             guessed=guessed,
         )
-        yield Parsed(record, page.text, texts)
+        yield Parsed(record, page.fair.text, texts)
 
 
 def _head(text: str) -> Head:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from storage.model import Credit, Parsed, Record, Refusal
 from storage.parsing.languages import sections
@@ -53,7 +53,11 @@ _LONGEST_TITLE = 1_000
 """Code points; the longest title met has 240. A line beyond it is text."""
 
 _LONGEST_ITEM = 3
-"""Words of an item of the site's menu."""
+"""Words of an item of the site's menu, or of a button."""
+
+_CONSENT = re.compile(
+    r"\b(?:we|site) uses? cookies\b|\bcookie (?:policy|settings|preferences)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +78,13 @@ class WilsonPage:
 
     def evidence(self, page: Page) -> Evidence:
         """Weigh the site's own words; a date and a title alone are no claim."""
-        if is_other_form(page.text):
+        if is_other_form(page.fair.text):
             return Evidence(0.0)
-        opening = _opening(page.text)
-        footer = read_footer(page.text)
-        closing = read_closing(page.text, opening.end, footer, dated=opening.date is not None)
+        opening = _opening(page.fair.text)
+        footer = read_footer(page.fair.text)
+        closing = read_closing(page.fair.text, opening.end, footer, dated=opening.date is not None)
         return weigh(
-            (_SKIP.search(page.text, 0, _LOOKED_AT) is not None, 0.2, "Skip to content"),
+            (_SKIP.search(page.fair.text, 0, _LOOKED_AT) is not None, 0.2, "Skip to content"),
             (bool(opening.date and opening.title), 0.3, "a date line and a title open the page"),
             (_KIND.search(opening.title or "") is not None, 0.1, "the title names a kind of record"),
             (bool(opening.thanks), 0.4, "a sponsor is thanked below the title"),
@@ -97,13 +101,13 @@ class WilsonPage:
 
         Pages that were put one after another into a file are refused, since one would end up in the other's text.
         """
-        pages = len(_SKIP.findall(page.text))
+        pages = len(_SKIP.findall(page.fair.text))
         if pages > 1:
             yield Refusal("several_documents", {"documents": pages})
             return
-        opening = _opening(page.text)
-        footer = read_footer(page.text)
-        closing = read_closing(page.text, opening.end, footer, dated=opening.date is not None)
+        opening = _opening(page.fair.text)
+        footer = read_footer(page.fair.text)
+        closing = read_closing(page.fair.text, opening.end, footer, dated=opening.date is not None)
         title, guessed = named(page, opening.title)
         record = Record(
             layout=self.name,
@@ -123,7 +127,7 @@ class WilsonPage:
             people=footer.people,
             guessed=guessed,
         )
-        yield Parsed(record, page.text, sections(page.text, opening.end, closing.start))
+        yield Parsed(record, page.fair.text, sections(page.fair.text, opening.end, closing.start))
 
 
 def _opening(text: str) -> Opening:
@@ -131,7 +135,7 @@ def _opening(text: str) -> Opening:
     lines = list(islice(written_lines(text), 12))
     skip = next((number for number, line in enumerate(lines[:4]) if _SKIP.fullmatch(line.words)), -1)
     lines = lines[skip + 1 :]
-    if skip >= 0:
+    if skip >= 0 or (lines and _CONSENT.search(lines[0].words)):
         lines = lines[_navigation(lines) :]
     at = next((number for number, line in enumerate(lines[:3]) if is_date_line(line.words)), None)
     if at is None or not all(is_prose(line.words) for line in lines[:at]):
@@ -141,9 +145,13 @@ def _opening(text: str) -> Opening:
 
 
 def _navigation(lines: list[Line]) -> int:
-    """How many lines of a menu stand between the skip link and the date: short ones, and no classification."""
+    """How many lines of the site's own stand above the date: a menu, or a question about cookies with its buttons."""
     at = next((number for number, line in enumerate(lines) if is_date_line(line.words)), 0)
-    return at if all(len(line.words.split()) <= _LONGEST_ITEM for line in lines[:at]) else 0
+    return sum(1 for _ in takewhile(_is_of_the_site, lines[:at]))
+
+
+def _is_of_the_site(line: Line) -> bool:
+    return len(line.words.split()) <= _LONGEST_ITEM or _CONSENT.search(line.words) is not None
 
 
 def _titled(lines: list[Line], at: int, date: Line | None) -> Opening:

@@ -27,14 +27,14 @@ from storage.parsing.wilson_labels import LONGEST_HEAD, ORDER, document, is_flat
 
 _SET_APART = r"(?:[#*_]{1,6} ?)?"
 _LABEL = re.compile(
-    rf"^{SPACE}{_SET_APART}({'|'.join(ORDER)})(?:[*_]{{1,3}})?[:：](?:[*_]{{1,3}})?",
+    rf"^{SPACE}{_SET_APART}({'|'.join(ORDER)})(?:[*_]{{1,3}})? ?[:：](?:[*_]{{1,3}})?",
     re.MULTILINE | re.IGNORECASE,
 )
 """A label that opens a line, in letters of any size, with or without the marks of Markdown."""
 
 _CANONICAL = {label.lower(): label for label in ORDER}
 _CITATION = re.compile(
-    rf"""^{SPACE}{_SET_APART}Citation(?:[*_]{{1,3}})?[:：](?:[*_]{{1,3}})?\s{{0,20}}["“]""",
+    rf"""^{SPACE}{_SET_APART}Citation(?:[*_]{{1,3}})? ?[:：](?:[*_]{{1,3}})?\s{{0,20}}["“]""",
     re.MULTILINE | re.IGNORECASE,
 )
 _SITE, _PROGRAM = r"digitalarchive\.wilsoncenter\.org", "International History Declassified"
@@ -51,18 +51,22 @@ class WilsonPrint:
 
     def evidence(self, page: Page) -> Evidence:
         """Look for labels that open lines, and for the archive's own citation under the first."""
-        if is_other_form(page.text):
+        if is_other_form(page.fair.text):
             return Evidence(0.0)
-        head = read_head(page.text, _labels(page.text), one_line=False)
+        head = read_head(page.fair.text, _labels(page.fair.text), one_line=False)
         citation = head.citation
         return weigh(
             ("Citation" in head.values, 0.3, "a line opens with Citation:"),
             (citation is not None and citation.text.startswith(('"', "“")), 0.1, "a quotation after it"),
-            (all(_opening(page.text, head.start)), 0.1, "a date and a title above it"),
+            (all(_opening(page.fair.text, head.start)), 0.1, "a date and a title above it"),
             (citation is not None and citation.repository is not None, 0.4, f"a citation of the {ARCHIVE}"),
             (len(head.values) > 1, 0.1, "lines open with Summary:, Original Language: or Contents:"),
-            (_RUNNING_HEAD.search(page.text, 0, LONGEST_HEAD) is not None, 0.5, "a print's running head"),
-            (is_flat(page.text), -1.0, "labels follow the citation within its line"),
+            (
+                _RUNNING_HEAD.search(page.fair.text, 0, LONGEST_HEAD) is not None,
+                0.5,
+                "a print's running head",
+            ),
+            (is_flat(page.fair.text), -1.0, "labels follow the citation within its line"),
         )
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
@@ -70,13 +74,13 @@ class WilsonPrint:
 
         Prints that were put one after another into a file are refused, since one would end up in the other's text.
         """
-        prints = sum(1 for _ in _CITATION.finditer(page.text))
+        prints = sum(1 for _ in _CITATION.finditer(page.fair.text))
         if prints > 1:
             yield Refusal("several_documents", {"documents": prints})
             return
-        cut_off = labels_cut_off(page.text, ORDER) if len(page.text) < LONGEST_HEAD else []
-        head = read_head(page.text, [*_labels(page.text), *cut_off], one_line=False)
-        date, title = _opening(page.text, head.start)
+        cut_off = labels_cut_off(page.fair.text, ORDER) if len(page.fair.text) < LONGEST_HEAD else []
+        head = read_head(page.fair.text, [*_labels(page.fair.text), *cut_off], one_line=False)
+        date, title = _opening(page.fair.text, head.start)
         yield document(page, head, self.name, date=date, title=title)
 
 

@@ -60,7 +60,7 @@ class WilsonReprint:
 
     def evidence(self, page: Page) -> Evidence:
         """Weigh the table's labels and the line that names the series."""
-        text = page.text[:_LOOKED_AT]
+        text = page.fair.text[:_LOOKED_AT]
         head = _head(text)
         return weigh(
             (head.labels > 2, 0.3, "lines open with Title:, Date: and others of the table"),
@@ -71,7 +71,7 @@ class WilsonReprint:
 
     def parse(self, page: Page) -> Iterator[Parsed | Refusal]:
         """Yield the one document of the page."""
-        head = _head(page.text[:_LOOKED_AT])
+        head = _head(page.fair.text[:_LOOKED_AT])
         title, guessed = named(page, head.title)
         record = Record(
             layout=self.name,
@@ -85,8 +85,8 @@ class WilsonReprint:
             people=(head.author,) if head.author else (),
             guessed=guessed,
         )
-        start = len(page.text) if head.body is None else head.body
-        yield Parsed(record, page.text, sections(page.text, start, len(page.text)))
+        start = len(page.fair.text) if head.body is None else head.body
+        yield Parsed(record, page.fair.text, sections(page.fair.text, start, len(page.fair.text)))
 
 
 def _head(text: str) -> Head:

@@ -36,6 +36,11 @@ HANDS: dict[str, Callable[[str], str]] = {
     "labels in bold": labels(lambda label: f"**{label[0]}**"),
     "labels as headings": labels(lambda label: f"## {label[0]}"),
     "wide colons": labels(lambda label: label[0].replace(":", "：")),
+    "spaces before colons": labels(lambda label: label[0].replace(":", " :")),
+    "a question about cookies above the date": lambda page: page.replace(
+        "Skip to content",
+        "Skip to content\nWe use cookies to improve your experience. Learn more.\nAccept all",
+    ),
     "values beside their labels": lambda page: re.sub(
         r"^(Type|Language|Record ID)\n+", r"\1 ", page, flags=re.MULTILINE
     ),
