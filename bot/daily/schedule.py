@@ -114,12 +114,6 @@ def _end_of_gap(wall: datetime, zone: tzinfo) -> datetime:
     return after
 
 
-def moments(zone: tzinfo, clock: time, since: datetime, until: datetime) -> tuple[tuple[date, datetime], ...]:
-    """The dates whose moment lies after `since` and not after `until`, in order."""
-    dated = ((day, moment(zone, day, clock)) for day in _days(zone, since, until))
-    return tuple((day, at) for day, at in dated if at is not None and since < at <= until)
-
-
 def _days(zone: tzinfo, since: datetime, until: datetime) -> tuple[date, ...]:
     """The days that may hold a moment between `since` and `until`; a moment may wait for a gap into the next day."""
     first = since.astimezone(zone).date() - _DAY

@@ -1,34 +1,31 @@
 """A long time in the life of the daily post: many zones, kills between any two steps, lost answers, set clocks.
 
 The same run serves as a property test (small) and as a benchmark (a year, ten thousand subscriptions). Time is
-virtual, the store is real, processes are killed by an exception that nothing catches, and after each run the
-channels are compared with the ledger and with what the calendar says was due.
+virtual, the store is real, and processes are killed by an exception that nothing catches.
 """
 
 from __future__ import annotations
 
 import asyncio
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
-from zoneinfo import ZoneInfo
 
 from bot.answers.edition import Edition, Kind
 from bot.daily.poster import Poster
-from bot.daily.schedule import moments
 from bot.daily.sending import Arrived, Finish, Look, Outcome, Pace, Parcel, Withheld
-from bot.daily.ticker import KEPT, Ticker
+from bot.daily.ticker import Ticker
 from storage.database import Database
 from storage.engine import Engine
-from storage.memory.daily import EVERY_DAY, Excerpt, Posting, State, Subscription, marker
+from storage.memory.daily import EVERY_DAY, Excerpt, Posting, Subscription
 from storage.memory.postings import Postings
 from storage.memory.remembered import Remembered
 from storage.memory.subscriptions import Subscriptions
 from tests.daily.fake_discord import FakeDiscord, KilledError, World
+from tests.daily.judging import Run, judge
 
 ZONES = (
     "Africa/Casablanca Africa/Cairo Africa/Lagos America/Anchorage America/Argentina/Buenos_Aires America/Asuncion "
@@ -71,20 +68,6 @@ class Plan:
     deny: float = 0.002
     unreadable: float = 0.05
     silent: float = 0.02
-
-
-@dataclass
-class Run:
-    """What a run came to."""
-
-    posts: int = 0
-    doubles: int = 0
-    missing: int = 0
-    contradictions: int = 0
-    unjustified: int = 0
-    kills: int = 0
-    states: Counter[str] = field(default_factory=Counter)
-    examples: list[str] = field(default_factory=list)
 
 
 class Process:
@@ -255,7 +238,11 @@ class Life:
                 tell(f"{self.clock():%Y-%m-%d}: {self.world.made} posts, {self.kills} kills")
         await ticker.close(0)
         await self._calm()
-        return await self._judge(made)
+        arrived = Counter(nonce for held in self.world.messages.values() for _, nonce in held)
+        ticks = sorted(self.ticks)
+        run = await judge(made, Postings(self.database), arrived, ticks=ticks, now=self.clock())
+        run.kills = self.kills
+        return run
 
     async def _events(self, made: list[Subscription]) -> None:
         """Set the clock, suspend the machine, take permissions away and give them back."""
@@ -292,53 +279,6 @@ class Life:
             self.world.time += 1800
             await ticker.tick()
             await ticker.idle()
-
-    async def _judge(self, made: list[Subscription]) -> Run:
-        run = Run(kills=self.kills)
-        arrived = Counter(nonce for held in self.world.messages.values() for _, nonce in held)
-        run.posts = sum(arrived.values())
-        run.doubles = sum(count - 1 for count in arrived.values() if count > 1)
-        run.examples += [f"twice: {nonce}" for nonce, count in arrived.items() if count > 1][:5]
-        postings = Postings(self.database)
-        now = self.clock()
-        self.ticks.sort()
-        for order in made:
-            rows = {row.day: row for row in await postings.latest(order.id, 10_000)}
-            idle = [row for row in rows.values() if self._could_have(row, order)]
-            run.unjustified += len(idle)
-            run.examples += [f"missed in the bot's presence: {row}" for row in idle]
-            remembered = max(order.since, now - KEPT + timedelta(days=2))
-            due = moments(ZoneInfo(order.zone), order.clock, remembered, now)
-            for day, at in due:
-                if day.isoweekday() in order.weekdays and day not in rows:
-                    run.missing += 1
-                    run.examples.append(f"no row: {order} {day} {at}")
-            for day, row in rows.items():
-                run.states[row.state] += 1
-                count = arrived.pop(marker(order.id, day), 0)
-                if not _agree(row, count, now):
-                    run.contradictions += 1
-                    run.examples.append(f"{count} messages but {row}")
-        run.contradictions += len(arrived)
-        run.examples += [f"no row but a message: {nonce}" for nonce in arrived][:5]
-        return run
-
-    def _could_have(self, row: Posting, order: Subscription) -> bool:
-        """Whether a row says `missed` although the bot looked at the clock in time."""
-        at = bisect_left(self.ticks, row.due)
-        looked = at < len(self.ticks) and self.ticks[at] < row.due + order.window
-        return row.state is State.MISSED and looked
-
-
-def _agree(row: Posting, count: int, now: datetime) -> bool:
-    """Whether the ledger tells the truth about the channel."""
-    if row.state is State.POSTED:
-        return count == 1
-    if row.state is State.CLAIMED:
-        return row.due > now - timedelta(hours=12)
-    if row.unsure:
-        return row.state in {State.UNCERTAIN, State.REFUSED} and count <= 1
-    return count == 0 and bool(row.reason)
 
 
 async def simulate(plan: Plan, engine: Engine, tell: Callable[[str], object] = str) -> Run:

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.daily.schedule import decide, local_day, moment, moments, upcoming, zone_named
+from bot.daily.schedule import decide, local_day, moment, upcoming, zone_named
 from storage.memory.daily import Pause, State, Subscription
+from tests.daily.judging import moments
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -111,16 +112,12 @@ def test_a_moment_is_the_first_instant_at_which_the_clocks_show_the_time_or_a_la
     st.datetimes(datetime(1990, 1, 1), datetime(2035, 1, 1)),  # noqa: DTZ001 - the strategy wants them naive
     st.timedeltas(timedelta(0), timedelta(days=5)),
 )
-def test_every_moment_belongs_to_exactly_one_of_two_touching_stretches_of_time(name, clock, start, length):
-    zone = ZoneInfo(name)
+def test_each_date_of_a_stretch_of_time_is_decided_once_in_every_zone(name, clock, start, length):
     start = start.replace(tzinfo=UTC)
-    middle, end = start + length / 2, start + length
-    halves = moments(zone, clock, start, middle) + moments(zone, clock, middle, end)
-    assert halves == moments(zone, clock, start, end)
-    assert all(found == moment(zone, day, clock) for day, found in halves)
-    days = {start.date() + timedelta(days=n) for n in range(-2, length.days + 4)}
-    missed = {d for d in days if (m := moment(zone, d, clock)) and start < m <= end} - {d for d, _ in halves}
-    assert not missed
+    order = replace(subscription(name, since=start), clock=clock)
+    decision = decide([order], {}, start + length, seen=start)
+    decided = [(one.day, one.at) for one in (*decision.lapses, *decision.posts)]
+    assert sorted(decided) == moments(ZoneInfo(name), clock, start, start + length)
 
 
 def test_a_post_is_due_from_its_minute_on():

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from storage.engine import Engine
 from storage.memory.daily import State
-from tests.daily.simulation import Plan, Run, simulate, simulate_at
+from tests.daily.judging import Run
+from tests.daily.simulation import Plan, simulate, simulate_at
 
 HALF_AN_HOUR = timedelta(minutes=30)
 STARTS = [
