@@ -1,10 +1,9 @@
-"""What the bot remembers comes back from either engine as it was, and one engine keeps servers apart by itself."""
+"""What the bot remembers comes back from either engine as it was."""
 
 from __future__ import annotations
 
 import asyncio
 import os
-import re
 import signal
 import sqlite3
 import subprocess
@@ -14,12 +13,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
 
 from storage.database import Database
 from storage.engine import Engine
-from storage.faults import DeadlinePassed, RecordForbidden, RecordUnreachable, StoreNewer
 from storage.intake.offers import MOST, Offers
 from storage.memory.answered import Answered, Mention
 from storage.memory.daily import Posting, State, Subscription
@@ -28,16 +25,10 @@ from storage.memory.postings import Postings
 from storage.memory.preferences import MemberPreferences, Preferences, ServerPreferences
 from storage.memory.remembered import Remembered
 from storage.memory.subscriptions import Subscriptions
-from storage.postgres.copying import KINDS
 from storage.postgres.engine import Postgres
-from tests.postgres import Server
 
 NOW = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)
 DAY = date(2026, 5, 4)
-SHARED = {
-    *("daily_subscriptions", "daily_postings", "daily_changes", "remembered"),
-    *("server_preferences", "member_preferences", "answered", "offers"),
-}
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -202,95 +193,6 @@ async def test_of_processes_that_race_for_a_date_one_gets_it_and_a_killed_one_ta
     assert len(said) >= 199
 
 
-async def test_both_engines_keep_the_same_columns(database: Database, postgres_server: Server) -> None:
-    def columns(connection) -> set[tuple[str, str]]:
-        return {
-            (table, row[1]) for table in SHARED for row in connection.execute(f"PRAGMA table_info({table})")
-        }
-
-    def asked(connection) -> set[tuple[str, str]]:
-        found = connection.execute(
-            "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
-        )
-        return {(table, column) for table, column in found if table in SHARED}
-
-    async with await Postgres.open(postgres_server.base()) as record:
-        assert await record.read(asked) == await database.read(columns)
-
-
-async def test_on_behalf_of_a_server_no_other_servers_rows_are_there(postgres_server: Server) -> None:
-    async with await Postgres.open(postgres_server.base()) as record:
-        orders, ledger, answered = Subscriptions(record), Postings(record), Answered(record)
-        for guild in (1, 2):
-            await Preferences(record).set_server(guild, ServerPreferences("mla"))
-            made = await orders.add(order(guild))
-            await ledger.claim(Posting(subscription=made.id, day=DAY, due=NOW, state=State.CLAIMED))
-            answered.note(9, guild, guild, [("a", 1)])
-        await answered.settle()
-
-        def seen(connection) -> list[list[int]]:
-            tables = ("server_preferences", "daily_subscriptions", "answered")
-            rows = [connection.execute(f"SELECT guild FROM {table}").fetchall() for table in tables]  # noqa: S608
-            rows += [connection.execute("SELECT subscription FROM daily_postings").fetchall()]
-            return [sorted(row[0] for row in found) for found in rows]
-
-        assert await record.read(seen, guild=1) == [[1], [1], [1], [1]]
-        assert await record.read(seen, guild=3) == [[], [], [], []]
-        assert await record.read(seen) == [[1, 2]] * 4
-        assert await orders.get(2, guild=1) is None
-        assert await Answered(record).of_channel(9, 1) == (Mention(1, "a", 1),)
-        # Neither may a server's change reach another's rows, whatever the statement says.
-        await record.write(lambda connection: connection.execute("DELETE FROM daily_subscriptions"), guild=1)
-        assert [s.guild for s in await Subscriptions(record).all()] == [2]
-        with pytest.raises(RecordForbidden):
-            await record.write(
-                lambda c: c.execute("UPDATE server_preferences SET guild = 7 WHERE guild = 1"), guild=1
-            )
-
-
-async def test_whoever_does_not_say_for_whom_sees_nothing(postgres_server: Server) -> None:
-    base = postgres_server.base()
-    async with await Postgres.open(base) as record:
-        await Subscriptions(record).add(order(1))
-    with psycopg.connect(base) as connection:
-        assert connection.execute("SELECT * FROM daily_subscriptions").fetchall() == []
-
-
-async def test_a_question_without_an_end_is_stopped(postgres_server: Server) -> None:
-    async with await Postgres.open(postgres_server.base()) as record:
-        with pytest.raises(DeadlinePassed):
-            await record.read(lambda connection: connection.execute("SELECT pg_sleep(9)"), seconds=0.05)
-
-
-async def test_a_lost_connection_is_opened_anew(postgres_server: Server) -> None:
-    base = postgres_server.base()
-    async with await Postgres.open(base) as record:
-        await Remembered(record).set("a", "b")
-        name = base.partition("@/")[2].partition("?")[0]
-        postgres_server.order(
-            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608
-        )
-        assert await Remembered(record).get("a") == "b"
-        await Remembered(record).set("a", "c")
-
-
-async def test_a_record_that_is_not_there_is_said_without_its_password(postgres_server: Server) -> None:
-    with pytest.raises(RecordUnreachable) as missing:
-        await Postgres.open("postgresql://opis:secret@/opis?host=/nowhere")
-    assert missing.value.facts == {"place": "postgresql:///nowhere/opis"}
-    with pytest.raises(RecordForbidden) as refused:
-        await Postgres.open(f"postgresql://opis:secret@/absent?host={postgres_server.folder}")
-    assert refused.value.facts["said"] == 'database "absent" does not exist'
-
-
-async def test_a_newer_record_is_refused(postgres_server: Server) -> None:
-    base = postgres_server.base()
-    async with await Postgres.open(base) as record:
-        await record.write(lambda connection: connection.execute("UPDATE opis_form SET number = 99"))
-    with pytest.raises(StoreNewer):
-        await Postgres.open(base)
-
-
 async def test_an_offer_waits_for_its_library_alone(engine: Engine) -> None:
     offers = Offers(engine)
     made = [await offers.add("guild:1", f"{n}.txt", bytes([n, 0]), NOW) for n in range(MOST + 1)]
@@ -304,18 +206,3 @@ async def test_an_offer_waits_for_its_library_alone(engine: Engine) -> None:
     assert await offers.drop("guild:1", made[-1].number)
     await offers.forget_guild(1)
     assert await offers.count("guild:1") == 0
-
-
-async def test_every_table_is_the_bots_memory_or_travels_or_is_made_from_what_does(
-    database: Database,
-) -> None:
-    told = {table for kind in KINDS.values() for table in kind.told_by}
-    made = {
-        *("sections", "passages", "dates", "names", "marks", "copies", "stated_persons"),
-        *("descriptions", "vocabulary", "index_state"),
-    }
-    found = await database.read(
-        lambda c: c.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    )
-    engines = re.compile(r"sqlite_.*|\w+_(index|terms)(_\w+)?")
-    assert {name for (name,) in found if not engines.fullmatch(name)} == SHARED | told | made

@@ -13,6 +13,7 @@ from storage.database import Database
 from storage.migrations import Step, form, latest, steps, take
 from storage.rows import rows, seal, sealed_values
 from tests.making import document as made
+from tests.storage.remembering import files
 
 SCHEMA = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
 
@@ -33,10 +34,6 @@ def test_every_step_has_its_own_number_and_there_is_a_first() -> None:
     numbers = [step.number for step in steps()]
     assert numbers == sorted(set(numbers))
     assert numbers[0] == 1
-
-
-def files(folder: Path) -> list[str]:
-    return sorted(file.name for file in folder.iterdir())
 
 
 @pytest.mark.parametrize("step", steps(), ids=lambda step: step.name)
