@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from storage.archive import Archive
 from storage.database import Database
@@ -15,6 +16,10 @@ from storage.intake.ingest import ensure_seeded
 from storage.place import Place
 from storage.postgres.engine import Postgres
 from tests.postgres import MISSING, Server, binaries, running
+
+# A busy machine is no fault of the code: no example runs against the clock.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 
 NOON = datetime(2026, 5, 30, 12, 0, tzinfo=UTC)
 SEEDS = tuple(sorted((Path(__file__).parent.parent / "seeds").glob("*.txt")))

@@ -149,7 +149,7 @@ def test_what_is_not_stated_is_said() -> None:
 
 
 @given(st.text(alphabet="aB.!? \n[](1)-–“”\u0434\u4e2d", max_size=400))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_summarised_in_slices_of_itself(text: str) -> None:
     document = made(text)
     for sentence in summarise(document, words=50).sentences:

@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from storage.database import Database
 from storage.finding.vocabulary import recount
+from storage.intake.indexing import rebuild
 from storage.intake.shelving import put
 from storage.model import Document, Part, Passage, Record, RecordDate, Section
 
@@ -85,6 +86,8 @@ async def _make(store: Path, documents: Iterable[Document]) -> None:
     began, waiting = time.process_time(), iter(documents)
     async with await Database.open(store) as database:
         total = 0
+        # While it is empty: else the archive would index the whole store anew when it opens it.
+        await database.write(rebuild)
         while batch := list(islice(waiting, _BATCH)):
             await database.write(lambda c, batch=batch: [put(c, one, one.id, _NOW) for one in batch])
             total += len(batch)

@@ -230,7 +230,6 @@ async def told(seed: int, count: int) -> list[tuple[Question, Told, set[str]]]:
 
 @settings(
     max_examples=2,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     phases=[Phase.generate],  # a smaller seed is no simpler example
 )

@@ -28,7 +28,7 @@ def live(plan: Plan) -> Run:
         return asyncio.run(simulate_at(plan, Path(folder) / "opis.db"))
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow])
 @given(
     seed=st.integers(0, 1 << 32),
     start=st.sampled_from(STARTS),

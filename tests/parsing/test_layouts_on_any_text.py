@@ -109,7 +109,7 @@ RECORDS = st.builds(
 
 
 @given(text=ANYTHING, layout=st.sampled_from([None, *TEXT_LAYOUTS]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_text_breaks_a_layout_and_every_section_lies_in_its_source(text, layout):
     documents = list(parse("page.txt", text.encode("utf-8", "ignore"), layout=layout))
     assert documents, "a text is a document or is refused"
@@ -125,7 +125,7 @@ def test_no_bytes_break_the_parser(data):
 
 @pytest.mark.parametrize("form", FORMS)
 @given(record=RECORDS)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_a_page_in_any_form_gives_back_the_record_it_was_made_from(form, record):
     text = FORMS[form](record)
     document = read(text)
@@ -142,7 +142,7 @@ def test_a_page_in_any_form_gives_back_the_record_it_was_made_from(form, record)
 
 @pytest.mark.parametrize("form", FORMS)
 @given(record=RECORDS, share=st.floats(0, 1))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_a_page_cut_off_anywhere_states_only_what_the_whole_page_states(form, record, share):
     text = FORMS[form](record)
     (document,) = parse("cut.txt", text[: int(len(text) * share)].encode())

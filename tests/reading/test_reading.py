@@ -152,7 +152,7 @@ PAGES = st.text(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(PAGES, st.text(max_size=60))
 def test_any_text_is_read_and_every_span_equals_its_slice(text: str, title: str) -> None:
     found = read(Parsed(Record(layout="plain", title=title, source_note=title), text, body(text)))
@@ -165,7 +165,7 @@ def test_any_text_is_read_and_every_span_equals_its_slice(text: str, title: str)
         speaker(found, passage.start, passage.end)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(PAGES)
 def test_sentences_hold_every_visible_character_once(text: str) -> None:
     found = list(sentences(text))
@@ -173,7 +173,7 @@ def test_sentences_hold_every_visible_character_once(text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(found))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(PAGES)
 def test_passages_hold_every_visible_character_once(text: str) -> None:
     found = read_passages(text, body(text))

@@ -59,7 +59,7 @@ def parts_of(page: Page) -> int:
 
 
 @given(st.lists(_blocks, max_size=30).map(tuple))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_every_page_of_any_answer_is_within_discords_limits(blocks: tuple[Block, ...]) -> None:
     for page in pages(View(blocks)):
         assert page.items

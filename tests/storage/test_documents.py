@@ -44,7 +44,7 @@ async def test_a_document_comes_back_with_everything_that_was_read_in_it(archive
     assert held.copies
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(text=WORDS, title=WORDS, stated=WORDS, leaf=WORDS, year=WORDS)
 async def test_whatever_a_record_states_comes_back_as_it_was(
     archive: Archive, text: str, title: str, stated: str, leaf: str, year: str

@@ -168,7 +168,7 @@ async def test_words_written_together_or_apart_lead_to_the_passage(quotations, s
 WORDS = "Kim Il Sung urgent steps PAK HÒN-YÒNG 38th [the situation] ... — \"' the to of P'UNGGI".split()
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.lists(st.sampled_from(WORDS), max_size=12))
 async def test_every_place_is_a_slice_of_its_source(quotations, seeded, words):
     for place in await quotations.locate(COMMON, " ".join(words)):

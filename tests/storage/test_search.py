@@ -159,7 +159,7 @@ async def test_a_passage_of_any_length_is_shown_by_a_short_stretch(database):
 SIGNS = st.text(alphabet=st.sampled_from("ab \"'*^:(){}[]-+,;.~|&\\/NEARORTab\u0000“”«»…"), max_size=40)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=SIGNS)
 async def test_no_sign_that_is_typed_is_ever_an_operator(search, text):
     hits = await found(search, text)

@@ -31,7 +31,7 @@ DAYS = st.sampled_from(
 
 
 @given(TEXTS, DAYS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_mentions_lie_in_the_text_in_order_and_their_values_are_edtf(text: str, day: str | None) -> None:
     mentions = read_dates(text, sections=(Section(Part.BODY, 0, len(text)),), record_date=day)
     end = 0
@@ -63,7 +63,7 @@ def test_rows_of_numbers_beside_dates_are_read_to_their_end(row: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_dateline_gives_edtf_and_its_own_words_or_nothing(words: str) -> None:
     found = date_of(words)
     if found is not None:
