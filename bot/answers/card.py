@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answers.kin import Source, sources
-from bot.answers.references import Link, Links, Naming, references
+from bot.answers.references import Link, Links, Naming, references, stated_numbers
 from bot.answers.timeline import Conflict, Event, Show, timeline
 from storage.model import Copy, Credit, Document, RecordDate, Role, Shelfmark
+from storage.named import entry
 from storage.reading.shelfmark import is_printed
 
 _DESCRIPTION = (
@@ -35,7 +36,8 @@ _DESCRIPTION = (
 class RecordCard:
     """The facts of a record. None and empty tuples are what the page does not state.
 
-    dated, sent, received    the dates the document states as its own, in order of time, each day once
+    own_numbers   the numbers the document bears, as written; `number` is its number in the volume
+    dated, sent, received, deciphered, typed    the dates the document states as its own, in order of time, each once
     conflicts     where these differ: shown, never decided
     translators   as credited; `credits` are all others who had a hand in it
     printed       the books and journals among `shelfmarks`
@@ -52,10 +54,13 @@ class RecordCard:
     sender: str | None
     recipient: str | None
     place: str | None
+    own_numbers: tuple[str, ...]
     date: RecordDate | None
     dated: tuple[Event, ...]
     sent: tuple[Event, ...]
     received: tuple[Event, ...]
+    deciphered: tuple[Event, ...]
+    typed: tuple[Event, ...]
     conflicts: tuple[Conflict, ...]
     classification: str | None
     original_language: str | None
@@ -93,10 +98,13 @@ def card(document: Document, links: Links | None = None) -> RecordCard:
         sender=record.sender,
         recipient=record.recipient,
         place=record.place,
+        own_numbers=stated_numbers(record.title, record.kind, entry(document).opening),
         date=record.date,
         dated=_stated(whole.events, Role.DATED),
         sent=_stated(whole.events, Role.SENT),
         received=_stated(whole.events, Role.RECEIVED),
+        deciphered=_stated(whole.events, Role.DECIPHERED),
+        typed=_stated(whole.events, Role.TYPED),
         conflicts=whole.conflicts,
         classification=record.classification,
         original_language=record.original_language,
@@ -131,9 +139,11 @@ def not_stated(document: Document) -> tuple[str, ...]:
 
 
 def _stated(events: tuple[Event, ...], role: Role) -> tuple[Event, ...]:
-    """The dates of one role, each value once: the first that was written."""
+    """The dates of one role, each value once: the first that was written. A day says nothing beside its hour."""
     unique: dict[tuple[int, str], Event] = {}
-    for event in events:
-        if event.role is role:
+    own = [event for event in events if event.role is role]
+    timed = {event.extent.first for event in own if event.extent.clock}
+    for event in own:
+        if event.extent.clock or not event.extent.is_day or event.extent.first not in timed:
             unique.setdefault((event.extent.first, event.extent.clock), event)
     return tuple(unique.values())

@@ -184,7 +184,10 @@ def _event(found: Dated) -> Event | None:
     shift = found.context_start
     return Event(
         edtf=mention.edtf,
-        text=found.context[words.start - shift : words.end - shift] or mention.text,
+        # A mention may end beyond its passage: the hour on one line, the day on the next.
+        text=mention.text
+        if words == (mention.start, mention.end)
+        else found.context[words.start - shift : words.end - shift],
         qualifier=mention.qualifier,
         role=mention.role,
         status=mention.status,

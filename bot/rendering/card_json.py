@@ -14,6 +14,7 @@ _TEXTS = (
     *("kind", "sender", "recipient", "place", "classification", "original_language", "passages", "words"),
     *("record_id", "collection", "number", "repository", "url", "rights"),
 )
+_DATES = ("dated", "sent", "received", "deciphered", "typed")
 
 
 def card_json(card: RecordCard) -> dict[str, Any]:
@@ -21,10 +22,11 @@ def card_json(card: RecordCard) -> dict[str, Any]:
     return {
         **{name: getattr(card, name) for name in _TEXTS},
         "date": {"text": card.date.text, "edtf": card.date.edtf} if card.date else None,
-        **{name: [_stated(event) for event in getattr(card, name)] for name in ("dated", "sent", "received")},
+        **{name: [_stated(event) for event in getattr(card, name)] for name in _DATES},
         "conflicts": [[_stated(event) for event in conflict.statements] for conflict in card.conflicts],
         "translators": list(card.translators),
         "credits": [{"role": credit.role, "name": credit.name} for credit in card.credits],
+        "own_numbers": list(card.own_numbers),
         "people": list(card.people),
         "shelfmarks": [shelfmark.text for shelfmark in card.shelfmarks],
         "printed": [shelfmark.text for shelfmark in card.printed],

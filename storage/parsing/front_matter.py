@@ -38,6 +38,9 @@ _PLACES = (
 )
 """Before the day: `Cablegram 186 MOSCOW, `; `Minute, Canberra, `, `British High Commission, Canberra, `."""
 
+_REFERENCE = re.compile(r"^[ \t]*_?\[(?P<text>[A-Z]{2,6}\s?:\s?[^\]\n]{3,120})\]_?[ \t]*$", re.MULTILINE)
+"""Where the original lies, printed below the text: `[PRO: FO 371/23967]`."""
+
 _LONGEST_DATELINE = 90
 _HEADING_LINES = 6
 _KIND = re.compile(
@@ -117,7 +120,7 @@ def _record(given: Mapping[str, Any], body: str) -> Record:
         layout=FrontMatter.name,
         title=_first(given, _TITLE) or (heading[0] if heading else "?"),
         date=_date(given, heading),
-        shelfmarks=tuple(_shelfmarks(given)),
+        shelfmarks=tuple(_shelfmarks(given)) or tuple(_printed_below(body)),
         **{  # type: ignore[arg-type]  # each is a text or None
             **texts,
             "kind": texts["kind"] or (kind[1].capitalize() if kind else None),
@@ -170,11 +173,17 @@ def _shelfmarks(given: Mapping[str, Any]) -> Iterator[Shelfmark]:
         text = (
             str(one.get("reference") or "" if isinstance(one, Mapping) else one).strip().strip("[]").strip()
         )
-        archive, _, rest = text.partition(":")
         if text:
-            yield Shelfmark(
-                text=text, archive=archive.strip() if rest else None, other=(rest or text).strip()
-            )
+            yield _shelfmark(text)
+
+
+def _printed_below(body: str) -> Iterator[Shelfmark]:
+    yield from (_shelfmark(found["text"].strip()) for found in _REFERENCE.finditer(body))
+
+
+def _shelfmark(text: str) -> Shelfmark:
+    archive, _, rest = text.partition(":")
+    return Shelfmark(text=text, archive=archive.strip() if rest else None, other=(rest or text).strip())
 
 
 def _first(given: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:

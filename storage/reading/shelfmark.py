@@ -45,6 +45,7 @@ _BOOK = re.compile(
 )
 _SEAM = re.compile(
     rf";\s*(?:and\s+)?|,?\s+and\s+(?={_ACRONYM}\b)|(?<=[\w)\]\"”])\.\s+(?=[A-ZА-Я\[])|,\s+and\s+on\s+file\s+(?:at|with)\s+"
+    r"|,\s+(?=(?:re)?(?:printed|published) in\b)"
 )
 
 

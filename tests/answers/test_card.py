@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from bot.answers.card import RecordCard, card
 from storage.model import Credit, Parsed, Part, Record, RecordDate, Section, Shelfmark
 from storage.parsing import parse
@@ -49,6 +51,48 @@ def test_a_day_stated_twice_in_one_role_is_told_once() -> None:
         dated_document("[29 May|1950-05-29|dated]\n\n[29.V.50|1950-05-29|dated]\n\n[30.V.|1950-05-30|dated]")
     )
     assert [event.edtf for event in facts.dated] == ["1950-05-29", "1950-05-30"]
+
+
+def test_a_day_is_not_told_beside_its_hour() -> None:
+    facts = card(dated_document("[30 May|1950-05-30|sent]\n\n[20:23 30 May|1950-05-30T20:23:00|sent]"))
+    assert [event.edtf for event in facts.sent] == ["1950-05-30T20:23:00"]
+
+
+def test_a_stamp_whose_day_stands_in_the_next_paragraph_is_told_whole() -> None:
+    (received,) = card(
+        dated_document("Received [06 hours 10 minutes\n\n16.11.1950|1950-11-16T06:10:00|received]")
+    ).received
+    assert " ".join(received.text.split()) == "06 hours 10 minutes 16.11.1950"
+
+
+def test_who_deciphered_and_typed_it_and_when_are_stated() -> None:
+    facts = seed(0)
+    assert [event.edtf for event in facts.deciphered] == ["1950-09-30T15:50:00"]
+    assert [event.edtf[:10] for event in facts.typed] == ["1950-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "page", "numbers"),
+    [
+        (
+            "Telegram",
+            "Telegram",
+            "From BEIJING No. 1309\n\nYour order No. 48 has been fulfilled.",
+            ("No. 1309",),
+        ),
+        ("A to B", "Telegram", "Washington, January 7, 1943\n\n35. Your 1564, December 29.", ("35",)),
+        ("A to B", "Cablegram", "Cablegram 179[A] LONDON\n\nMy telegram 178[A].", ("Cablegram 179[A]",)),
+        ("A to B", "Cablegram", "O.UN5998 SECRET PRIORITY\n\nWe agree.", ("O.UN5998",)),
+        ("A to B", "Cablegram", "333\\. Secret\n\nHe called.\n\n2\\. He left.", ("333",)),
+        ("A to B", "Telegram", "8 October 1950   11.20\n\nOn 8 October I met him.", ()),
+        ("Decision No. 21", "Decision", "**Submission No. 409: Colombo**\n\nNoted.", ("No. 21",)),
+        ("A to B", "Cablegram", "Reference telegram from Wellington No. 452.\n\nNo.", ()),
+    ],
+)
+def test_a_documents_own_numbers_are_stated_and_no_others(title, kind, page, numbers) -> None:
+    record = Record(layout="made", title=title, kind=kind)
+    document = read(Parsed(record, page, (Section(Part.BODY, 0, len(page)),)))
+    assert card(document).own_numbers == numbers
 
 
 def test_the_card_states_what_is_said_of_the_record_beside_the_document() -> None:

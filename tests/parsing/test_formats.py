@@ -113,6 +113,15 @@ def test_the_day_to_which_front_matter_fills_up_a_printed_month_dates_nothing() 
     assert {date.edtf for date in document.dates if date.role is Role.DATED} == {"1972-11"}
 
 
+def test_a_reference_printed_below_the_text_is_the_shelfmark_where_the_front_matter_has_none() -> None:
+    (parsed,) = parse(
+        "d.md",
+        b"---\ntitle: A to B\ndoc_date: 1939-11-24\nnaa_refs: []\n---\nText.\n\n _[PRO: FO 371/23967]_\n",
+    )
+    assert isinstance(parsed, Parsed)
+    assert [(mark.archive, mark.other) for mark in parsed.record.shelfmarks] == [("PRO", "FO 371/23967")]
+
+
 def test_front_matter_describes_and_the_printed_date_stands_before_the_stated_one() -> None:
     page = (
         "---\ntitle: Bruce to Lyons\ndoc_date: '1937-11-17'\ndoc_num: 106\nvol_full_title: Volume 1\n"

@@ -54,6 +54,12 @@ def test_a_source_note_gives_its_shelfmarks_and_credits(case: Case) -> None:
     assert {"shelfmarks": marks, "credits": credited} == case.json
 
 
+@pytest.mark.parametrize("case", cases("headings.md"))
+def test_the_lines_above_a_text_say_where_it_came_from_and_how_secret_it_is(case: Case) -> None:
+    record = document(case.text).record
+    assert [record.place, record.classification] == case.json
+
+
 @pytest.mark.parametrize("case", cases("marks.md"))
 def test_every_bracket_has_its_kind(case: Case) -> None:
     found = read_marks(case.text, body(case.text))

@@ -32,6 +32,7 @@ _BUTTONS = 5
 """As many buttons as one row has: for the first sentences; all of them are reached by reading on."""
 
 _ROLES = ("obtained", "contributor", "funder")
+_DATES = ("dated", "sent", "received", "deciphered", "typed")
 _RIGHTS = 160
 """Characters of a statement of rights that are shown: the whole stands in the JSON."""
 
@@ -98,14 +99,18 @@ def _presses(sentences: tuple[Sentence, ...]) -> Iterator[Block]:
 
 def _facts(card: RecordCard, say: Strings) -> Iterator[tuple[str, str]]:
     """The rows of the card; what the page does not state has no row."""
-    dates = {"dated": card.dated, "sent": card.sent, "received": card.received}
+    dates = {name: getattr(card, name) for name in _DATES}
     rows = {
         "kind": card.kind,
         "from": card.sender,
         "to": card.recipient,
         "place": card.place,
+        "numbered": "; ".join(card.own_numbers),
         "date": card.date.text if card.date else None,
-        **{name: "; ".join(event.text for event in events) for name, events in dates.items()},
+        **{
+            name: "; ".join(" ".join(event.text.split()) for event in events)
+            for name, events in dates.items()
+        },
         "classification": card.classification,
         "language": card.original_language,
         "translator": "; ".join(card.translators),
