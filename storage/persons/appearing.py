@@ -136,7 +136,8 @@ def _beside(
     for key in documents:
         named: defaultdict[int, set[Person]] = defaultdict(set)
         for passage, text, name in connection.execute(_PASSAGES, key):
-            if other := roster.naming(text, name):
+            other = roster.naming(text, name)
+            if other and not other.is_place:
                 named[passage].add(other)
         company = [others - {person} for others in named.values() if person in others]
         passages.update(other for others in company for other in others)

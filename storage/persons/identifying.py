@@ -47,6 +47,7 @@ class Identified:
 
     def __init__(self, gathered: Gathered) -> None:
         self._contested = _contested(gathered)
+        self._places = gathered.places
         self._nodes: defaultdict[str, _Node] = defaultdict(_Node)
         self._equated: list[tuple[str, str, Equated]] = []
         for row in gathered.written:
@@ -172,6 +173,7 @@ class Identified:
             tuple(one for one in described if one.library != OWN),
             frozenset(form for node in nodes for form in node.forms),
             tuple(stated for node in nodes for stated in node.stated),
+            is_place=not self._places.isdisjoint(known),
         )
 
 

@@ -18,6 +18,7 @@ from storage.persons.appearing import Appearances, appearances
 from storage.persons.authority import listed, rulings
 from storage.persons.person import Gathered, Match, Matched, Person
 from storage.persons.person_files import own_list
+from storage.persons.placing import places
 from storage.persons.roster import Roster
 from storage.reading.names import persons_named
 
@@ -66,24 +67,27 @@ class People:
     async def find(self, scope: Scope, typed: str, limit: int = 5) -> tuple[Match, ...]:
         """Who may be meant by `typed`, best first: those spelt so, then those with all its words, then those that sound so."""
         roster = await self._roster(scope)
-        return await asyncio.to_thread(lambda: tuple(islice(roster.matches(typed), limit)))
+        persons = (match for match in roster.matches(typed) if not match.person.is_place)
+        return await asyncio.to_thread(lambda: tuple(islice(persons, limit)))
 
     async def often(self, scope: Scope, limit: int) -> tuple[Person, ...]:
         """The names that most documents write."""
-        return (await self._roster(scope)).often[:limit]
+        often = (await self._roster(scope)).often
+        return tuple(islice((person for person in often if not person.is_place), limit))
 
     async def spelt(self, scope: Scope, typed: str) -> tuple[Person, ...]:
         """Everybody whose name is written like this; several where a list knows several of one name."""
-        return (await self._roster(scope)).spelt(typed)
+        spelt = (await self._roster(scope)).spelt(typed)
+        return tuple(person for person in spelt if not person.is_place)
 
     async def meant(self, scope: Scope, typed: str) -> Meant:
-        """What to look for where `typed` names a person: every spelling, if it is one person's; else what was typed.
+        """What to look for where `typed` names a person or a place: every spelling, if it is one's; else what was typed.
 
         Where nobody is spelt so, it may be the one person who sounds so as a whole.
         """
         if not typed:
             return Meant(())
-        persons, guessed = await self.spelt(scope, typed), False
+        persons, guessed = (await self._roster(scope)).spelt(typed), False
         if not persons:
             near = await self.find(scope, typed, 2)
             whole = [match.person for match in near if match.how is Matched.SOUND and match.score == 1.0]
@@ -129,15 +133,19 @@ def _state(connection: sqlite3.Connection, scope: Scope) -> tuple[tuple[int, ...
 
 def _gathered(connection: sqlite3.Connection, scope: Scope) -> Gathered:
     libraries = (json.dumps(scope),)
+    stated = tuple(
+        (name, part, library, document)
+        for line, part, library, document in connection.execute(_STATED, libraries)
+        for name in _named(line)
+    )
+    lists = (*listed(connection, scope), *own_list())
+    ruled = rulings(connection, scope)
     return Gathered(
         tuple(connection.execute(_WRITTEN, libraries)),
-        tuple(
-            (name, part, library, document)
-            for line, part, library, document in connection.execute(_STATED, libraries)
-            for name in _named(line)
-        ),
-        (*listed(connection, scope), *own_list()),
-        rulings(connection, scope),
+        stated,
+        lists,
+        ruled,
+        places(connection, scope, (name for name, *_ in stated), lists, ruled),
     )
 
 

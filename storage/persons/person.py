@@ -57,6 +57,7 @@ class Person:
     described   what lists of persons say of them
     forms       the pairs of written form and known form under which documents name them
     stated      lines of records that name them: library, document, the part they had (sender, recipient, named)
+    is_place    whether it is the name of a place, which has spellings and is nobody
     """
 
     name: str
@@ -65,6 +66,7 @@ class Person:
     described: tuple[Listed, ...] = ()
     forms: frozenset[tuple[str, str]] = frozenset()
     stated: tuple[tuple[str, str, str], ...] = ()
+    is_place: bool = False
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -98,12 +100,14 @@ class Gathered:
 
     written   known form, form as written, in how many documents, how often
     stated    name, part, library, document: from the lines of records
+    places    known forms that are a place's
     """
 
     written: tuple[tuple[str, str, int, int], ...] = ()
     stated: tuple[tuple[str, str, str, str], ...] = ()
     listed: tuple[Listed, ...] = ()
     rulings: tuple[Ruling, ...] = ()
+    places: frozenset[str] = frozenset()
 
 
 def letters(name: str) -> str:
