@@ -25,6 +25,8 @@ NOWHERE = Span(0, 0)
 _QUOTES = "\"“”„«»'‘’"
 _PLACES = 50
 """How many places that hold the same words are compared, typography decides between them."""
+_LONG_RUN = 7
+"""How many words in a row no two writers hit upon by chance."""
 _FULL_STOP = re.compile(r"[.!?][\"'”’)\]]*\s")
 _SENTENCES = 2
 """How many ends of sentences an omission without an ellipsis may hold."""
@@ -134,7 +136,9 @@ def _leaps(claim: Wording, row: Wording, pairs: list[Pair], elided: set[int]) ->
 def _stands(pairs: list[Pair], claim: Wording, row: Wording) -> bool:
     """Whether the source is what the claim is about at all.
 
-    Half of its weighty words must stand there in order, three words of them in a row, or else three quarters.
+    Half of its weighty words must stand there in order, three words of them in a row, or else three quarters. So
+    must five in eight of all its words, unless seven stand in a row: of 500 sentences of other archives, 28 were held
+    against turns of phrase that every office uses, and 11 are since.
     """
     same = [_equal(pair, claim, row) for pair in pairs]
     longest = max((len(list(run)) for equal, run in groupby(same) if equal), default=0)
@@ -142,7 +146,8 @@ def _stands(pairs: list[Pair], claim: Wording, row: Wording) -> bool:
     weighty = [word for word in claim.keys if word not in SMALL_WORDS] or claim.keys
     found = [word for word in met if word in weighty]
     in_a_row = longest >= 3 or 2 * longest >= len(claim.keys)
-    return 2 * len(found) >= len(weighty) and (in_a_row or 4 * len(found) >= 3 * len(weighty))
+    most = 8 * len(met) >= 5 * len(claim.keys) or longest >= _LONG_RUN
+    return most and 2 * len(found) >= len(weighty) and (in_a_row or 4 * len(found) >= 3 * len(weighty))
 
 
 def _judge(claim: Wording, row: Wording, pairs: list[Pair]) -> Comparison:
