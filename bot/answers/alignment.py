@@ -83,7 +83,8 @@ def _neighbourhood(claimed: Sequence[str], source: Sequence[str]) -> tuple[int, 
 
 
 @lru_cache(maxsize=100_000)
-def _likeness(one: str, other: str) -> float:
+def likeness(one: str, other: str) -> float:
+    """What it is worth to pair two words: above zero where they are the same, spelt nearly alike, or both numbers."""
     if one == other:
         return _EQUAL_SMALL if one in SMALL_WORDS else _EQUAL
     akin = (one[:1].isdigit() and other[:1].isdigit()) or Indel.normalized_similarity(
@@ -136,7 +137,7 @@ def _row(
     for j in range(width):
         if j:
             whence, best = _better(up_paired[j - 1], up_added[j - 1], up_skipped[j - 1], up_leapt[j - 1])
-            paired[j] = best + _likeness(word, source[j - 1])
+            paired[j] = best + likeness(word, source[j - 1])
             came[_PAIRED][j] = whence
             most, whence = max((paired[j - 1], _PAIRED), (added[j - 1], _ADDED))
             skip, skip_more = _LIGHTLY if light[j - 1] else (_SKIP, _SKIP_MORE)

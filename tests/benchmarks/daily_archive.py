@@ -115,7 +115,7 @@ async def main(corpora: Path, store: Path, years: int) -> int:
         holdings = await archive.documents.holdings(("common",))
         if not holdings.documents:
             began = time.perf_counter()
-            async for _ in archive.ingest.paths(corpora):
+            async for _ in archive.ingest.paths([corpora]):
                 pass
             holdings = await archive.documents.holdings(("common",))
             print(f"read in {time.perf_counter() - began:.0f} s", flush=True)
