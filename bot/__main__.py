@@ -9,9 +9,8 @@ from typing import Annotated
 
 import typer
 
-from bot.strings import strings
 from bot.terminal import hosting
-from bot.terminal.options import AsJson, Database, Library, Today, finish, settings_for, stop, today_or
+from bot.terminal.options import AsJson, Database, Library, Today, finish, start, stop, today_or
 
 app = typer.Typer(
     name="opis",
@@ -48,15 +47,14 @@ def ask(
     from bot.terminal.ask import ask as answer
     from bot.terminal.opening import opened
 
-    settings = settings_for(database)
+    settings, say = start(database)
 
     async def work() -> int:
         spoken: Iterable[str] = sys.stdin if lines == ["-"] else lines
         async with opened(settings.place, seeded=True) as desk:
-            say = strings(settings.locale)
             return await answer(desk, spoken, say, library=library, today=today_or(today), as_lines=as_json)
 
-    finish(work())
+    finish(say, work())
 
 
 @app.command()
@@ -65,13 +63,13 @@ def complete(line: str, database: Database = None, library: Library = None, as_j
     from bot.terminal.ask import offer
     from bot.terminal.opening import opened
 
-    settings = settings_for(database)
+    settings, say = start(database)
 
     async def work() -> int:
         async with opened(settings.place, seeded=True) as desk:
             return await offer(desk, line, library=library, as_lines=as_json)
 
-    finish(work())
+    finish(say, work())
 
 
 @app.command()
@@ -80,16 +78,14 @@ def chat(database: Database = None, library: Library = None, today: Today = None
     from bot.terminal.chat import chat as converse
     from bot.terminal.opening import opened
 
-    settings = settings_for(database)
+    settings, say = start(database)
 
     async def work() -> int:
         async with opened(settings.place, seeded=True) as desk:
             history = settings.database.parent / "history"
-            return await converse(
-                desk, strings(settings.locale), library=library, today=today_or(today), history=history
-            )
+            return await converse(desk, say, library=library, today=today_or(today), history=history)
 
-    finish(work())
+    finish(say, work())
 
 
 @app.command()
@@ -100,14 +96,16 @@ def read(
         typer.Option("--layout", help="Read as this layout; `plain` takes the file as body text alone."),
     ] = None,
     dated: Annotated[
-        str | None, typer.Option("--date", metavar="EDTF", help="The document's date, with --layout plain.")
+        str | None,
+        typer.Option("--date", metavar="EDTF", help="The document's date where its page states none."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Read files without storing them, and show what opis understood."""
     from bot.terminal.filing import read as read_files
 
-    finish(read_files(files, strings(), layout=layout, dated=dated, as_json=as_json))
+    _, say = start(None)
+    finish(say, read_files(files, say, layout=layout, dated=dated, as_json=as_json))
 
 
 @app.command()
@@ -123,8 +121,8 @@ def ingest(
     """Read files, folders and ZIP archives into the store; the same bytes twice change nothing."""
     from bot.terminal.taking_in import ingest as take_in
 
-    place = settings_for(database).place
-    finish(take_in(place, paths, strings(), library=library, as_json=as_json, watch=watch))
+    settings, say = start(database)
+    finish(say, take_in(settings.place, paths, say, library=library, as_json=as_json, watch=watch))
 
 
 @app.command()
@@ -133,12 +131,12 @@ def run(database: Database = None) -> None:
     from bot.terminal.logs import set_up
     from bot.terminal.run import run as run_bot
 
-    settings = settings_for(database)
+    settings, say = start(database)
     token = settings.discord_token.get_secret_value().strip() if settings.discord_token else ""
     if not token:
-        stop(strings().say("token-missing"), 2)
+        stop(say.say("token-missing"), 2)
     set_up(settings.log_level, settings.log_format)
-    finish(run_bot(settings, token))
+    finish(say, run_bot(settings, token))
 
 
 app.add_typer(hosting.app)

@@ -528,7 +528,7 @@ almanac-written = { $path }: { $count ->
    *[other] { $count } Tage
  } geschrieben.
 almanac-not-written = { $path } konnte nicht geschrieben werden: { $cause }. Wählen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen.
-nothing-to-export = Nennen Sie eine Datei: opis export --calendar DATEI, oder --feed DATEI.
+nothing-to-export = Nennen Sie einen Ordner oder eine Datei: opis export ORDNER, oder --bibliography, --calendar oder --feed mit einer DATEI.
 menu-source = Quelle finden
 menu-mentioned = Genannte Dokumente zitieren
 source-heading = { $count ->
@@ -933,7 +933,10 @@ name-unclear = Es ist nicht sicher, wer „{ $value }“ ist. Hier gibt es: { $n
 names-one-already = „{ $one }“ und „{ $other }“ sind hier schon eine Person.
 not-a-spelling = „{ $spelling }“ ist hier keine Schreibung von { $name }, die sich abtrennen ließe.
 nothing-to-undo = Hier ist noch nichts über Namen entschieden worden.
-persons-imported = { $count } Personen der Liste { $list } sind in der Bibliothek { $library }.
+persons-imported = { $count ->
+    [one] Eine Person der Liste { $list } ist in der Bibliothek { $library }.
+   *[other] { $count } Personen der Liste { $list } sind in der Bibliothek { $library }.
+}
 persons-dropped = Die Liste { $list } ist nicht mehr in der Bibliothek { $library }.
 persons-not-held = In der Bibliothek { $library } gibt es keine Liste { $list }.
 persons-too-many = Die Datei ist zu groß für eine Personenliste. Teile davon lassen sich als eigene Dateien aufnehmen.

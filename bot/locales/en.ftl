@@ -599,7 +599,7 @@ almanac-written = { $path }: { $count ->
    *[other] { $count } days
  } written.
 almanac-not-written = { $path } could not be written: { $cause }. Choose a folder that exists and that you may write to.
-nothing-to-export = Name a file: opis export --calendar FILE, or --feed FILE.
+nothing-to-export = Name a folder or a file: opis export FOLDER, or --bibliography, --calendar or --feed with a FILE.
 
 ## What is asked of a message, and the buttons below an answer
 
@@ -997,7 +997,10 @@ name-unclear = It is not certain who “{ $value }” is. Here are: { $names }
 names-one-already = “{ $one }” and “{ $other }” are one person here already.
 not-a-spelling = “{ $spelling }” is no spelling of { $name } here that could be taken away.
 nothing-to-undo = No decision on names has been made here.
-persons-imported = { $count } persons of the list { $list } are in the library { $library }.
+persons-imported = { $count ->
+    [one] One person of the list { $list } is in the library { $library }.
+   *[other] { $count } persons of the list { $list } are in the library { $library }.
+}
 persons-dropped = The list { $list } is no longer in the library { $library }.
 persons-not-held = There is no list { $list } in the library { $library }.
 persons-too-many = The file is too large for a list of persons. Parts of it can be taken in as files of their own.

@@ -613,7 +613,7 @@ almanac-written = { $path }: { $count ->
    *[other] { $count } días escritos
  }.
 almanac-not-written = { $path } no pudo escribirse: { $cause }. Elija una carpeta que exista y en la que pueda escribir.
-nothing-to-export = Indique un fichero: opis export --calendar FICHERO, o --feed FICHERO.
+nothing-to-export = Indique una carpeta o un fichero: opis export CARPETA, o --bibliography, --calendar o --feed con un FICHERO.
 
 ## Lo que se pregunta a un mensaje, y los botones bajo una respuesta
 
@@ -1011,7 +1011,10 @@ name-unclear = No es seguro quién es «{ $value }». Aquí hay: { $names }
 names-one-already = «{ $one }» y «{ $other }» ya son aquí una sola persona.
 not-a-spelling = «{ $spelling }» no es aquí una grafía de { $name } que se pueda separar.
 nothing-to-undo = Aquí no se ha decidido nada sobre nombres.
-persons-imported = En la biblioteca { $library } hay { $count } personas de la lista { $list }.
+persons-imported = { $count ->
+    [one] En la biblioteca { $library } hay una persona de la lista { $list }.
+   *[other] En la biblioteca { $library } hay { $count } personas de la lista { $list }.
+}
 persons-dropped = La lista { $list } ya no está en la biblioteca { $library }.
 persons-not-held = En la biblioteca { $library } no hay ninguna lista { $list }.
 persons-too-many = El fichero es demasiado grande para una lista de personas. Se puede tomar por partes, en ficheros separados.

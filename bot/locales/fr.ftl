@@ -529,7 +529,7 @@ almanac-written = { $path } : { $count ->
    *[other] { $count } jours écrits.
  }
 almanac-not-written = { $path } n'a pas pu être écrit : { $cause }. Choisissez un dossier qui existe et où vous pouvez écrire.
-nothing-to-export = Nommez un fichier : opis export --calendar FICHIER, ou --feed FICHIER.
+nothing-to-export = Nommez un dossier ou un fichier : opis export DOSSIER, ou --bibliography, --calendar ou --feed avec un FICHIER.
 menu-source = Trouver la source
 menu-mentioned = Citer les documents nommés
 source-heading = { $count ->
@@ -934,7 +934,10 @@ name-unclear = On ne sait pas avec certitude qui est « { $value } ». Il y a 
 names-one-already = « { $one } » et « { $other } » sont déjà une seule personne ici.
 not-a-spelling = « { $spelling } » n'est pas ici une graphie de { $name } que l'on puisse séparer.
 nothing-to-undo = Aucune décision sur les noms n'a été prise ici.
-persons-imported = { $count } personnes de la liste { $list } sont dans la bibliothèque { $library }.
+persons-imported = { $count ->
+    [one] { $count } personne de la liste { $list } est dans la bibliothèque { $library }.
+   *[other] { $count } personnes de la liste { $list } sont dans la bibliothèque { $library }.
+}
 persons-dropped = La liste { $list } n'est plus dans la bibliothèque { $library }.
 persons-not-held = Il n'y a pas de liste { $list } dans la bibliothèque { $library }.
 persons-too-many = Le fichier est trop grand pour une liste de personnes. On peut en prendre des parties comme fichiers séparés.

@@ -553,7 +553,7 @@ summary-of-nothing = 文書を指定するか、何の概要かを指定して�
 feed-title = この日
 almanac-written = { $path }：{ $count } 日分を書き出しました。
 almanac-not-written = { $path } を書き出せませんでした：{ $cause }。存在し、書き込みのできるフォルダーを選んでください。
-nothing-to-export = ファイルを指定してください：opis export --calendar ファイル、または --feed ファイル。
+nothing-to-export = フォルダーかファイルを指定してください：opis export フォルダー、または --bibliography、--calendar、--feed にファイル。
 
 ## メッセージについて尋ねること、答えの下のボタン
 

@@ -553,7 +553,7 @@ summary-of-nothing = 문서를 지정하거나, 무엇의 개요인지 지정하
 feed-title = 이날
 almanac-written = { $path }: { $count }일치를 썼습니다.
 almanac-not-written = { $path }을(를) 쓸 수 없었습니다: { $cause }. 실제로 있고 쓸 수 있는 폴더를 고르세요.
-nothing-to-export = 파일을 지정하세요: opis export --calendar 파일, 또는 --feed 파일.
+nothing-to-export = 폴더나 파일을 지정하세요: opis export 폴더, 또는 --bibliography, --calendar, --feed 뒤에 파일.
 
 ## 메시지에 대해 묻는 것, 그리고 답 아래의 버튼
 

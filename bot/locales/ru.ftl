@@ -653,7 +653,7 @@ almanac-written = { $path }: { $count ->
    *[other] записано { $count } дня
  }.
 almanac-not-written = { $path } записать не удалось: { $cause }. Выберите существующую папку, в которую вам можно писать.
-nothing-to-export = Назовите файл: opis export --calendar ФАЙЛ или --feed ФАЙЛ.
+nothing-to-export = Назовите папку или файл: opis export ПАПКА либо --bibliography, --calendar или --feed и ФАЙЛ.
 
 ## О чём спрашивают сообщение, и кнопки под ответом
 

@@ -553,7 +553,7 @@ summary-of-nothing = 请指明文献，或指明概要的范围：search、perso
 feed-title = 历史上的这一天
 almanac-written = { $path }：已写入 { $count } 天。
 almanac-not-written = { $path } 无法写入：{ $cause }。请选择存在且您可以写入的文件夹。
-nothing-to-export = 请指定文件：opis export --calendar 文件，或 --feed 文件。
+nothing-to-export = 请指定文件夹或文件：opis export 文件夹，或在 --bibliography、--calendar、--feed 后写文件。
 
 ## 针对消息的提问，以及答复下方的按钮
 

@@ -8,8 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.strings import strings
-from bot.terminal.options import AsJson, Database, Library, Today, finish, settings_for, stop, today_or
+from bot.terminal.options import AsJson, Database, Library, Today, finish, start, stop, today_or
 
 app = typer.Typer()
 _PANEL = "For whoever hosts opis"
@@ -26,7 +25,8 @@ def check(
     """Check the store's health: schema, integrity, index, counts."""
     from bot.terminal.keeping import check as check_store
 
-    finish(check_store(settings_for(database).place, strings(), deep=deep, as_json=as_json))
+    settings, say = start(database)
+    finish(say, check_store(settings.place, say, deep=deep, as_json=as_json))
 
 
 @app.command(rich_help_panel=_PANEL)
@@ -34,7 +34,8 @@ def backup(to: Annotated[Path, typer.Argument(metavar="FILE")], database: Databa
     """Copy the store to FILE while it is in use."""
     from bot.terminal.keeping import backup as back_up
 
-    finish(back_up(settings_for(database).place, to, strings()))
+    settings, say = start(database)
+    finish(say, back_up(settings.place, to, say))
 
 
 @app.command(rich_help_panel=_PANEL)
@@ -45,7 +46,8 @@ def restore(
     """Examine the backup FILE and put it in the store's place; the replaced store is kept beside it."""
     from bot.terminal.keeping import restore as put_back
 
-    finish(put_back(settings_for(database).place, backup, strings()))
+    settings, say = start(database)
+    finish(say, put_back(settings.place, backup, say))
 
 
 @app.command(rich_help_panel=_PANEL)
@@ -69,22 +71,24 @@ def export(
     today: Today = None,
 ) -> None:
     """Write documents, bibliographies, or what falls on the coming days, to files for other programs."""
-    from bot.terminal.almanac import export as write
+    from bot.terminal.almanac import export as write_days
+    from bot.terminal.bibliography import write_bibliography
+    from bot.terminal.carrying import carry_out
 
+    settings, say = start(database)
+    place, works = settings.place, []
     if folder is not None:
-        from bot.terminal.carrying import carry_out
-
-        finish(carry_out(settings_for(database).place, folder, strings(), library=library))
+        works.append(carry_out(place, folder, say, library=library))
     if bibliography is not None:
-        from bot.terminal.bibliography import write_bibliography
-
-        place = settings_for(database).place
-        finish(write_bibliography(place, bibliography, strings(), library=library))
-    if calendar is None and feed is None:
-        stop(strings().say("nothing-to-export"), 2)
-    settings = settings_for(database)
-    say, first = strings(settings.locale), today_or(today)
-    finish(write(settings.place, say, calendar=calendar, feed=feed, library=library, first=first, days=days))
+        works.append(write_bibliography(place, bibliography, say, library=library))
+    if calendar is not None or feed is not None:
+        first = today_or(today)
+        works.append(
+            write_days(place, say, calendar=calendar, feed=feed, library=library, first=first, days=days)
+        )
+    if not works:
+        stop(say.say("nothing-to-export"), 2)
+    finish(say, *works)
 
 
 @app.command(rich_help_panel=_PANEL)
@@ -92,8 +96,8 @@ def doctor(database: Database = None, as_json: AsJson = False) -> None:
     """Look at all a running bot needs: token, store, disk, folders, clock; say what to do next."""
     from bot.terminal.doctor import doctor as look
 
-    settings = settings_for(database)
-    finish(look(settings, strings(settings.locale), as_json=as_json, clock=lambda: datetime.now(UTC)))
+    settings, say = start(database)
+    finish(say, look(settings, say, as_json=as_json, clock=lambda: datetime.now(UTC)))
 
 
 people = typer.Typer(help="Lists of persons beside those that volumes bring.", no_args_is_help=True)
@@ -112,7 +116,8 @@ def import_people(
     """Take in a list of persons; the same file name again takes its place."""
     from bot.terminal.persons import take_in
 
-    finish(take_in(settings_for(database).place, file, strings(), library=library, title=title))
+    settings, say = start(database)
+    finish(say, take_in(settings.place, file, say, library=library, title=title))
 
 
 @people.command(name="drop")
@@ -124,7 +129,8 @@ def drop_people(
     """Take a list of persons out."""
     from bot.terminal.persons import take_out
 
-    finish(take_out(settings_for(database).place, name, strings(), library=library))
+    settings, say = start(database)
+    finish(say, take_out(settings.place, name, say, library=library))
 
 
 @app.command(rich_help_panel=_PANEL)
@@ -137,7 +143,8 @@ def move(
     """Copy the store, with all settings and subscriptions, into an empty record on PostgreSQL; stop the bot before."""
     from bot.terminal.carrying import move as move_all
 
-    finish(move_all(settings_for(database).place, to, strings()))
+    settings, say = start(database)
+    finish(say, move_all(settings.place, to, say))
 
 
 @app.command(name="import", rich_help_panel=_PANEL)
@@ -148,4 +155,5 @@ def import_(
     """Take in the documents that `opis export FOLDER` wrote; twice changes nothing."""
     from bot.terminal.carrying import carry_in
 
-    finish(carry_in(settings_for(database).place, folder, strings()))
+    settings, say = start(database)
+    finish(say, carry_in(settings.place, folder, say))

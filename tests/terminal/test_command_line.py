@@ -310,6 +310,27 @@ def test_a_library_is_taken_away_whole(store: Path, tmp_path: Path) -> None:
     assert opis("export", "--bibliography", tmp_path / "library.xyz", "--database", store).exit_code == 2
 
 
+def test_whatever_is_asked_for_at_once_is_written_and_the_rest_where_one_fails(
+    store: Path, tmp_path: Path
+) -> None:
+    bibliography, calendar = tmp_path / "library.bib", tmp_path / "days.ics"
+    asked = ("export", tmp_path / "all", "--bibliography", bibliography, "--calendar", calendar)
+    assert opis(*asked, "--database", store).exit_code == 0
+    assert all(path.exists() for path in (tmp_path / "all" / "manifest.json", bibliography, calendar))
+    calendar.unlink()
+    assert opis(*asked, "--database", store).exit_code == 2, "the folder is taken"
+    assert calendar.exists()
+    assert opis("export", "--database", store).exit_code == 2
+
+
+def test_every_command_speaks_the_language_that_was_set(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPIS_LOCALE", "de")
+    assert "Nennen Sie einen Ordner" in opis("export", "--database", store).output
+    assert "kein Speicher von opis" in opis("restore", tmp_path / "none.backup", "--database", store).output
+
+
 def test_the_bot_without_a_token_says_so(monkeypatch: pytest.MonkeyPatch, store: Path) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "")
     result = opis("run", "--database", store)
