@@ -15,6 +15,9 @@ from fluent.runtime import FluentBundle, FluentResource
 
 ENGLISH = "en"
 
+LONGEST = 2000
+"""Characters of one fact in a sentence; a longer one ends in `…`."""
+
 
 class UnknownMessageError(KeyError):
     """A key that the English catalogue does not hold: a fault of ours, found by the tests."""
@@ -45,7 +48,8 @@ class Strings:
             message = bundle.get_message(message_id)
             pattern = message.attributes.get(attribute) if attribute else message.value
             if pattern is not None:
-                text, _errors = bundle.format_pattern(pattern, {k.replace("_", "-"): v for k, v in facts})
+                printable = {name.replace("_", "-"): _shortened(fact) for name, fact in facts}
+                text, _errors = bundle.format_pattern(pattern, printable)
                 return str(text)
         raise UnknownMessageError(key)
 
@@ -63,6 +67,13 @@ class Strings:
         if self.knows(reason):
             return self.say(reason, **printable)
         return self.say("refused-otherwise", reason=reason)
+
+
+def _shortened(fact: object) -> object:
+    """A fact as a sentence can hold it: of more than `LONGEST` characters the library says nothing at all."""
+    if isinstance(fact, str) and len(fact) > LONGEST:
+        return fact[: LONGEST - 1] + "…"
+    return fact
 
 
 @lru_cache

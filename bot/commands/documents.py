@@ -14,7 +14,13 @@ async def answer(desk: Desk, request: Request) -> Answer[Listing]:
     """A page of the documents of the reader's libraries."""
     number = request.number("page") or 1
     cards, total = await desk.archive.documents.listing(request.scope, offset=(number - 1) * PAGE, limit=PAGE)
-    return Found(Listing(cards, total, number, max(1, -(-total // PAGE))))
+    pages = max(1, -(-total // PAGE))
+    if number > pages:
+        number = pages
+        cards, total = await desk.archive.documents.listing(
+            request.scope, offset=(number - 1) * PAGE, limit=PAGE
+        )
+    return Found(Listing(cards, total, number, pages))
 
 
 DOCUMENTS = Command("documents", answer, (Option("page", Kind.INTEGER, least=1),), private=True, lasting=True)

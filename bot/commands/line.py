@@ -112,5 +112,7 @@ def _whole_number(option: Option, text: str, facts: dict[str, object]) -> Value 
     number = int(text)
     least, most = option.least, option.most
     if (least is not None and number < least) or (most is not None and number > most):
-        return Refused("out_of_range", facts | {"least": least or 0, "most": most or 0})
+        if most is None:
+            return Refused("too_low", facts | {"least": least})
+        return Refused("out_of_range", facts | {"least": least or 0, "most": most})
     return number

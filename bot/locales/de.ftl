@@ -98,7 +98,13 @@ names-candidates = { $count ->
  }
 names-missing = Hier nicht vorhanden, soweit die Worte es erkennen lassen: { $documents }
 named-by-heading = Dokumente, die es nennen
-length-words = { $words } Wörter in { $passages } Absätzen
+length-words = { $words ->
+    [one] { $words } Wort
+   *[other] { $words } Wörter
+ } in { $passages ->
+    [one] einem Absatz
+   *[other] { $passages } Absätzen
+ }
 citation-heading = Nachweis ({ $style })
 citation-short = Kurzbeleg:
 citation-bibliography = Bibliographie:
@@ -244,6 +250,7 @@ not-a-choice = „{ $value }“ ist kein Wert von { $option }. Möglich sind: { 
 not-a-number = { $option } nimmt eine ganze Zahl, nicht „{ $value }“.
 not-yes-or-no = { $option } nimmt ja oder nein (yes, no), nicht „{ $value }“.
 out-of-range = { $option } nimmt eine Zahl von { $least } bis { $most }, nicht { $value }.
+too-low = { $option } nimmt eine Zahl ab { $least }, nicht { $value }.
 not-a-date = „{ $value }“ ist kein Datum, das opis lesen kann. Schreiben Sie 1950, 1950-06 oder 1950-06-25.
 not-a-day = „{ $value }“ ist kein Tag. Schreiben Sie 05-30, 2026-05-30 oder 30. Mai.
 not-a-locator = „{ $value }“ ist keine Stelle, die opis lesen kann. Schreiben Sie 47, ll. 46-49, list 47, p. 3, fol. 2v oder ¶12.

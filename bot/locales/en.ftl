@@ -104,7 +104,13 @@ names-candidates = { $count ->
  }
 names-missing = Not held here, as far as their words tell: { $documents }
 named-by-heading = Documents that name it
-length-words = { $words } words in { $passages } passages
+length-words = { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+ } in { $passages ->
+    [one] one passage
+   *[other] { $passages } passages
+ }
 citation-heading = Citation ({ $style })
 citation-short = Short note:
 citation-bibliography = Bibliography:
@@ -259,6 +265,7 @@ not-a-choice = “{ $value }” is no value of { $option }. It takes: { $choices
 not-a-number = { $option } takes a whole number, not “{ $value }”.
 not-yes-or-no = { $option } takes yes or no, not “{ $value }”.
 out-of-range = { $option } takes a number from { $least } to { $most }, not { $value }.
+too-low = { $option } takes a number from { $least } up, not { $value }.
 not-a-date = “{ $value }” is no date that opis can read. Write 1950, 1950-06 or 1950-06-25.
 not-a-day = “{ $value }” is no day. Write 05-30, 2026-05-30 or 30 May.
 not-a-locator = “{ $value }” is no place in an original that opis can read. Write 47, ll. 46-49, list 47, p. 3, fol. 2v or ¶12.

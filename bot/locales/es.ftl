@@ -270,6 +270,7 @@ not-a-choice = «{ $value }» no es un valor de { $option }. Admite: { $choices 
 not-a-number = { $option } admite un número entero, no «{ $value }».
 not-yes-or-no = { $option } admite sí o no (yes, no), no «{ $value }».
 out-of-range = { $option } admite un número de { $least } a { $most }, no { $value }.
+too-low = { $option } admite un número a partir de { $least }, no { $value }.
 not-a-date = «{ $value }» no es una fecha que opis sepa leer. Escriba 1950, 1950-06 o 1950-06-25.
 not-a-day = «{ $value }» no es un día. Escriba 05-30, 2026-05-30 o 30 de mayo.
 not-a-locator = «{ $value }» no es un lugar de un original que opis sepa leer. Escriba 47, ll. 46-49, list 47, p. 3, fol. 2v o ¶12.

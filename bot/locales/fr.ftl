@@ -99,7 +99,13 @@ names-candidates = { $count ->
  }
 names-missing = Absents d'ici, autant que leurs mots le disent : { $documents }
 named-by-heading = Documents qui le nomment
-length-words = { $words } mots en { $passages } passages
+length-words = { $words ->
+    [one] { $words } mot
+   *[other] { $words } mots
+ } en { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+ }
 citation-heading = Référence ({ $style })
 citation-short = Note abrégée :
 citation-bibliography = Bibliographie :
@@ -245,6 +251,7 @@ not-a-choice = « { $value } » n'est pas une valeur de { $option }. Valeurs 
 not-a-number = { $option } prend un nombre entier, pas « { $value } ».
 not-yes-or-no = { $option } prend oui ou non (yes, no), pas « { $value } ».
 out-of-range = { $option } prend un nombre de { $least } à { $most }, pas { $value }.
+too-low = { $option } prend un nombre à partir de { $least }, pas { $value }.
 not-a-date = « { $value } » n'est pas une date qu'opis sache lire. Écrivez 1950, 1950-06 ou 1950-06-25.
 not-a-day = « { $value } » n'est pas un jour. Écrivez 05-30, 2026-05-30 ou 30 mai.
 not-a-locator = « { $value } » n'est pas un endroit qu'opis sache lire. Écrivez 47, ll. 46-49, list 47, p. 3, fol. 2v ou ¶12.

@@ -237,6 +237,7 @@ not-a-choice = 「{ $value }」は { $option } に使えません。使えるも
 not-a-number = { $option } には整数を入れてください。「{ $value }」は使えません。
 not-yes-or-no = { $option } には「はい」か「いいえ」（yes、no）を入れてください。「{ $value }」は使えません。
 out-of-range = { $option } には { $least } から { $most } までの数を入れてください。{ $value } は使えません。
+too-low = { $option } には { $least } 以上の数を入れてください。{ $value } は使えません。
 not-a-date = 「{ $value }」は opis の読める日付ではありません。1950、1950-06、1950-06-25 のように書いてください。
 not-a-day = 「{ $value }」は日ではありません。05-30、2026-05-30、5月30日 のように書いてください。
 not-a-locator = 「{ $value }」は opis の読める原本上の位置ではありません。47、ll. 46-49、list 47、p. 3、fol. 2v、¶12 のように書いてください。

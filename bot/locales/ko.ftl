@@ -237,6 +237,7 @@ not-a-choice = “{ $value }”은(는) { $option }에 쓸 수 없는 값입니�
 not-a-number = { $option }에는 정수를 넣습니다. “{ $value }”은(는) 쓸 수 없습니다.
 not-yes-or-no = { $option }에는 예 또는 아니요(yes, no)를 넣습니다. “{ $value }”은(는) 쓸 수 없습니다.
 out-of-range = { $option }에는 { $least }에서 { $most }까지의 수를 넣습니다. { $value }은(는) 쓸 수 없습니다.
+too-low = { $option }에는 { $least } 이상의 수를 넣습니다. { $value }은(는) 쓸 수 없습니다.
 not-a-date = “{ $value }”은(는) opis가 읽을 수 있는 날짜가 아닙니다. 1950, 1950-06 또는 1950-06-25처럼 쓰세요.
 not-a-day = “{ $value }”은(는) 날이 아닙니다. 05-30, 2026-05-30 또는 5월 30일처럼 쓰세요.
 not-a-locator = “{ $value }”은(는) opis가 읽을 수 있는 원본의 위치가 아닙니다. 47, ll. 46-49, list 47, p. 3, fol. 2v 또는 ¶12처럼 쓰세요.

@@ -292,6 +292,7 @@ not-a-choice = «{ $value }» — не значение параметра { $op
 not-a-number = { $option } принимает целое число, а не «{ $value }».
 not-yes-or-no = { $option } принимает да или нет (yes, no), а не «{ $value }».
 out-of-range = { $option } принимает число от { $least } до { $most }, а не { $value }.
+too-low = { $option } принимает число не меньше { $least }, а не { $value }.
 not-a-date = «{ $value }» — не дата, которую opis умеет читать. Пишите 1950, 1950-06 или 1950-06-25.
 not-a-day = «{ $value }» — не день. Пишите 05-30, 2026-05-30 или 30 мая.
 not-a-locator = «{ $value }» — не место в подлиннике, которое opis умеет читать. Пишите 47, ll. 46-49, list 47, p. 3, fol. 2v или ¶12.

@@ -237,6 +237,7 @@ not-a-choice = “{ $value }”不是 { $option } 的可用值。可用：{ $cho
 not-a-number = { $option } 应为整数，不能是“{ $value }”。
 not-yes-or-no = { $option } 应为是或否（yes、no），不能是“{ $value }”。
 out-of-range = { $option } 应为 { $least } 到 { $most } 之间的数，不能是 { $value }。
+too-low = { $option } 应为不小于 { $least } 的数，不能是 { $value }。
 not-a-date = “{ $value }”不是 opis 能读懂的日期。请写作 1950、1950-06 或 1950-06-25。
 not-a-day = “{ $value }”不是日期。请写作 05-30、2026-05-30 或 5月30日。
 not-a-locator = “{ $value }”不是 opis 能读懂的原件位置。请写作 47、ll. 46-49、list 47、p. 3、fol. 2v 或 ¶12。

@@ -176,3 +176,9 @@ def test_dates_are_written_as_the_language_writes_them(locale: str) -> None:
     for said in (short_month(day, say), month_name(2, say), weekday_name(7, say)):
         assert said
     assert long_date(day, strings("en-US")) == "February 29, 2024"
+
+
+def test_one_passage_is_not_said_to_be_several() -> None:
+    assert strings("en").say("length-words", words=299, passages=1) == "299 words in one passage"
+    assert strings("de").say("length-words", words=299, passages=1) == "299 Wörter in einem Absatz"
+    assert strings("fr").say("length-words", words=1, passages=1) == "1 mot en 1 passage"

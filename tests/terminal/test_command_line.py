@@ -336,3 +336,17 @@ def test_the_bot_without_a_token_says_so(monkeypatch: pytest.MonkeyPatch, store:
     result = opis("run", "--database", store)
     assert result.exit_code == 2
     assert "DISCORD_TOKEN is not set" in result.output
+
+
+def test_a_page_before_the_first_is_refused_by_the_first_and_one_after_the_last_is_the_last(
+    store: Path,
+) -> None:
+    assert ask(store, "/documents page:0", 1)["message"] == "page takes a number from 1 up, not 0."
+    last = opis("ask", "/documents page:99", "--database", store)
+    assert "Telegram from Shtykov to Gromyko and Stalin" in last.stdout
+
+
+def test_words_longer_than_a_sentence_can_hold_are_repeated_in_part(store: Path) -> None:
+    message = ask(store, "/quote " + "zyzzyva " * 500)["message"]
+    assert message.startswith("These words stand in no document held here: “zyzzyva")
+    assert message.endswith("…”.")
