@@ -89,13 +89,14 @@ class Life:
             self.wrong.append(f"{day}: no slice of {item.document}")
         if item.why in _STATUS and item.status is not _STATUS[item.why]:
             self.wrong.append(f"{day}: {item.why} but {item.status} in {item.document}")
-        passage = document.passage_at(item.start)
-        bounds = (
-            {edge for span in sentences(document.source, passage.start, passage.end) for edge in span}
-            if passage
-            else set()
-        )
-        if passage and not {item.start, item.end} <= bounds:
+        touched = [p for p in document.passages if p.start < item.end and item.start < p.end]
+        bounds = {
+            edge
+            for passage in touched
+            for span in sentences(document.source, passage.start, passage.end)
+            for edge in span
+        }
+        if not {item.start, item.end} <= bounds:
             self.wrong.append(
                 f"{day}: no whole sentences in {item.document} ¶{item.passage}: {item.text[:80]!r}"
             )
