@@ -18,7 +18,11 @@ from storage.parsing.layout import Evidence, Page, weigh
 _LONGEST = 64 * 1024
 _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(.{0,65536}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
 _KEY = re.compile(r"^[A-Za-z_][\w-]*:", re.MULTILINE)
-_NOTES = re.compile(r"^(?:\[\^1\]:|_?1[.\s]\S.*_[ \t]*$|\\?\[1\\?\] )", re.MULTILINE)
+_NOTE_ONE = re.compile(
+    r"^[ _]{0,2}(?:\* )?(?:\[\^1\]:|\\?\[1\\?\] |1(?: {1,2}|(?<=_1)\. |(?=[A-Z]))(?=[^\W_]|[‘'\"(\[*]))",
+    re.MULTILINE,
+)
+_REFERENCE = re.compile(r"(?<!^)(?<!^[ _])(?<!^ _)\\?\[\^?1\\?\](?!:)", re.MULTILINE)
 _MONTHS = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)"
@@ -104,12 +108,17 @@ class FrontMatter:
 
 
 def _sections(text: str, begin: int) -> Iterator[Section]:
-    notes = _NOTES.search(text, begin)
-    body = (begin, notes.start() if notes else len(text))
+    body = (begin, _notes(text, begin))
     for part, (start, end) in ((Part.BODY, body), (Part.NOTE, (body[1], len(text)))):
         words = text[start:end]
         if words.strip():
             yield Section(part, start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+
+
+def _notes(text: str, begin: int) -> int:
+    """Where the notes below the text begin: the last line numbered 1, if the text before it refers to a first note."""
+    last = max((line.start() for line in _NOTE_ONE.finditer(text, begin)), default=len(text))
+    return last if _REFERENCE.search(text, begin, last) else len(text)
 
 
 def _record(given: Mapping[str, Any], body: str) -> Record:
