@@ -22,7 +22,11 @@ _NOTE_ONE = re.compile(
     r"^[ _]{0,2}(?:\* )?(?:\[\^1\]:|\\?\[1\\?\] |1(?: {1,2}|(?<=_1)\. |(?=[A-Z]))(?=[^\W_]|[‘'\"(\[*]))",
     re.MULTILINE,
 )
-_REFERENCE = re.compile(r"(?<!^)(?<!^[ _])(?<!^ _)\\?\[\^?1\\?\](?!:)", re.MULTILINE)
+_ATTACHED = re.compile(
+    r"^[ _*]*(?:Attachment|Enclosure|Appendix|Annex)(?: [A-Z\d]{1,3})?[ _*]*$", re.IGNORECASE | re.MULTILINE
+)
+"""What goes on with the text where notes stand below its first part."""
+_FIRST_CALL = re.compile(r"(?<!^)(?<!^[ _])(?<!^ _)\\?\[\^?1\\?\](?!:)", re.MULTILINE)
 _MONTHS = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)"
@@ -108,8 +112,14 @@ class FrontMatter:
 
 
 def _sections(text: str, begin: int) -> Iterator[Section]:
-    body = (begin, _notes(text, begin))
-    for part, (start, end) in ((Part.BODY, body), (Part.NOTE, (body[1], len(text)))):
+    notes = _notes(text, begin)
+    attached = _ATTACHED.search(text, notes)
+    below = attached.start() if attached else len(text)
+    for part, (start, end) in (
+        (Part.BODY, (begin, notes)),
+        (Part.NOTE, (notes, below)),
+        (Part.BODY, (below, len(text))),
+    ):
         words = text[start:end]
         if words.strip():
             yield Section(part, start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
@@ -118,7 +128,7 @@ def _sections(text: str, begin: int) -> Iterator[Section]:
 def _notes(text: str, begin: int) -> int:
     """Where the notes below the text begin: the last line numbered 1, if the text before it refers to a first note."""
     last = max((line.start() for line in _NOTE_ONE.finditer(text, begin)), default=len(text))
-    return last if _REFERENCE.search(text, begin, last) else len(text)
+    return last if _FIRST_CALL.search(text, begin, last) else len(text)
 
 
 def _record(given: Mapping[str, Any], body: str) -> Record:

@@ -140,6 +140,37 @@ def test_front_matter_describes_and_the_printed_date_stands_before_the_stated_on
     assert [s.part for s in found.sections] == [Part.BODY, Part.NOTE]
 
 
+@pytest.mark.parametrize(
+    ("call", "notes"),
+    [
+        ("[1]", "[1] Not printed.\n\n[2] Document 3."),
+        ("[1]", "1 Not printed.\n\n2 Document 3."),
+        ("[1]", "_1 Not printed._\n\n_2 Document 3._"),
+        ("[^1]", "[^1]: Not printed.\n\n[^2]: Document 3."),
+        ("[1](#f1)", "  * 1 Not printed.\n  * 2 Document 3."),
+        (r"\[1\]", r"\[1\] Not printed."),
+    ],
+)
+def test_the_notes_below_an_edition_s_text_are_a_part_of_their_own(call: str, notes: str) -> None:
+    page = f"---\ntitle: A to B\n---\nLONDON, 1 May 1950\n\nYour telegram {call}.\n\n1. We agree.\n\nBRUCE\n\n{notes}\n"
+    found = parsed(page.encode())
+    assert [(s.part, page[s.start : s.end]) for s in found.sections][1:] == [(Part.NOTE, notes.strip())]
+
+
+def test_a_numbered_paragraph_is_no_note_where_nothing_calls_for_one() -> None:
+    page = "---\ntitle: A to B\n---\nLONDON, 1 May 1950\n\n1 We agree.\n\n2 We shall write.\n"
+    assert [s.part for s in parsed(page.encode()).sections] == [Part.BODY]
+
+
+def test_what_is_attached_below_the_notes_is_text_again() -> None:
+    page = "---\ntitle: A to B\n---\nSee below [1].\n\n1 An attachment.\n\nAttachment\n\nMr Bruce agrees.\n"
+    found = parsed(page.encode())
+    assert [(s.part, page[s.start : s.end]) for s in found.sections][1:] == [
+        (Part.NOTE, "1 An attachment."),
+        (Part.BODY, "Attachment\n\nMr Bruce agrees."),
+    ]
+
+
 class TestHostileFiles:
     """Each is refused with a reason, in bounded time and memory."""
 
