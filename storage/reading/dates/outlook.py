@@ -23,7 +23,7 @@ class Outlook(IntEnum):
 
 _AHEAD = (
     r"will|shall|'ll|won't|would|to be|is to|are to|plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)?|expect(?:s|ed)?|"
-    r"schedul(?:e|ed)|due|set (?:to|for)|(?:is|are) called for|going to|must|should|(?-i:may)|might|could|can|until|not later than|no later than|next|upcoming|"
+    r"schedul(?:e|ed)|due|set (?:to|for)|(?:is|are) called for|going to|must|should|(?-i:may)|might|could|can|until|not later than|no later than|next(?! to\b)|upcoming|"
     r"coming|request(?:s|ed)? (?:to|that)|propos(?:e|es|ed|al)|ask(?:s|ed)? (?:to|for|that)|hop(?:e|es|ed) to|ready by|"
     r"tomorrow|future|forthcoming|deadline|expires?|starts|begins|opens|resumes?|convenes?|takes place|kicks off|comes|arrives|leaves|let us|necessary to"
 )
@@ -33,7 +33,7 @@ _BACK = (
     r"found|became|won|lost|led|brought|kept|wrote|yesterday|ended|(?!united\b)[a-z]{3,}ed"
 )
 _CUE = re.compile(
-    rf"\b(?=[a-z'])(?:(?P<ahead>{_AHEAD})|(?P<long>(?:{_LONG_BACK})(?:(?: not| also| then)? (?!(?:{_AHEAD})\b)[a-z]{{3,}}ed\b)?)|(?<!\bbe )(?P<back>{_BACK}))\b",
+    rf"\b(?=[a-z'])(?:(?P<ahead>{_AHEAD})|(?P<long>(?:{_LONG_BACK})(?:(?: not| also| then)? (?!(?:{_AHEAD})\b)[a-z]{{3,}}ed\b)?)|(?<!\bbe )(?<!\bis )(?<!\bare )(?P<back>{_BACK}))\b",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ _MESSAGE = (
     r"(?:tels?|telegrams?|cables?|cablegrams?|letters?|notes?|messages?|memorand(?:um|a|ums)|memos?\.?|telexe?s?|d[ei]spatch(?:es)?|"
     r"airgrams?|savingrams?|radiograms?|wires?|instructions?|directives?|circulars?|communications?|aides?[- ]m[ée]moires?|"
     r"repl(?:y|ies)|answers?|minutes?|reports?|editorials?|communiqu[ée]s?|papers?|drafts?|bulletins?|notices?|enclosures?|summary|submissions?|reur|maps?|"
-    r"(?:re|my|our|ur|your)?-?(?:emb|dept?|leg|con|info|gen|mis|cir)\w{0,4}(?:tel|des|desp|ins|note|gram)s?|(?:re|my|our|ur)(?:tel|des|desp|gram)s?)"
+    r"(?:re|my|our|ur|your)?-?(?:emb|dept?|leg|con|info|gen|mis|cir)\w{0,4}(?:tel|des|desp|ins|note|gram)s?|(?:re|my|our|ur)(?:tel?|des|desp|gram)s?)"
 )
 _ACT = (
     r"(?:orders?[- ]in[- ]council|resolutions?|decrees?|decisions?|orders?|agreements?|accords?|treat(?:y|ies)|protocols?|conventions?|pacts?|"
@@ -57,6 +57,8 @@ _BEFORE = re.compile(
             rf"(?:\b(?:your|my|our|his|their)|'s|s') (?:\w+ )?{_MESSAGE} (?:the )?$",
             r"(?-i:\b[A-Z]{1,4}[./ -]? ?\d{1,5})(?: [\[(][^\])\n]{1,12}[\])])? of (?:the )?$",
             rf"{_SIGN}{_NUMBERS}(?:,| of| dated| from| от| vom| du| de| del)? (?:the |le )?$",
+            rf"\b(?:sent|repeated) (?-i:[A-Z])\w+ as {_NUMBER}, $",
+            rf"\b{_PAPER}\b[^.;]{{0,80}} (?:and|or) (?:one|another|that|those) (?:dated|of)(?: the)? $",
             r"\bunder date (?:the )?$",
             r"\bdated,? (?:at )?(?:(?-i:[A-Z])\w+,? ){0,3}(?:on )?(?:the )?$",
             r"\b(?:\w{2,4}tels?|\w{3}(?:des|desp|ins)|unnumbered),? $",

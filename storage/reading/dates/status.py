@@ -45,11 +45,23 @@ _THERE_IS = re.compile(
     r"\bthere (?:is|are)(?: \w+){0,4} (?:in|during|at|around)\s*$|\b(?:falls?|freezes?) in\s*$",
     re.IGNORECASE,
 )
-_FUTURE = _cues(r"will|shall|would|'ll|won't|going to|not later than|no later than|next|coming|tomorrow")
+_FUTURE = _cues(
+    r"will|shall|would|'ll|won't|going to|not later than|no later than|next(?! to\b)|coming|tomorrow"
+)
 _MEANT = _cues(
     r"planned (?:for|to)|was to|were to|scheduled|had intended|would have|supposed to|meant to|set for"
 )
 _MEANT_WITHIN = 80
+_FORETOLD = re.compile(
+    r"\b(?:(?:will|shall)(?! (?:have|recall|remember|note|see|be (?:recalled|remembered|noted|seen|aware))\b)|"
+    r"(?:said|says|stated|told|replied|announced|promised|agreed|hoped|informed|reported|assured|declared)\b[^,;]{0,60}\bwould(?! have\b))"
+    r"[^,;]{0,50}\b(?:on|by|at) (?:the )?$",
+    re.IGNORECASE,
+)
+_LIMITED = re.compile(r"\b(?:to|until|till|through|by|before) (?:the )?$", re.IGNORECASE)
+_LIMIT_BEFORE = 12
+_KNOWN = frozenset({"PRESENT_REF", "PAST_REF"})
+_REMAINING = re.compile(r"(?:the )?(?:rest|remainder|balance) of\b", re.IGNORECASE)
 _BOUNDARY = re.compile(r"[,:]|\b(?:that|and that|because|since|which|who|while|but)\b")
 
 
@@ -61,14 +73,27 @@ def status(text: str, found: Resolved, role: Role, document: When | None, *, not
     reading = found.reading
     if role is not Role.EVENT or was_sent_on(text, reading.start):
         return Status.HAPPENED
+    if isinstance(reading.sense, Fixed) and reading.sense.timex in _KNOWN:
+        return Status.HAPPENED
     sentence = sentence_of(text, reading.start, reading.end)
     if _generic(text, found, sentence):
         return Status.GENERIC
     if _before(found.when, document):
-        meant = _MEANT(text, max(sentence.start, reading.start - _MEANT_WITHIN), reading.start)
-        return Status.PLANNED if meant else Status.HAPPENED
+        near = Span(max(sentence.start, reading.start - _MEANT_WITHIN), reading.start)
+        return Status.PLANNED if _was_meant(text, near, found.when) else Status.HAPPENED
     ahead = outlook(text, sentence, reading.start, reading.end) is Outlook.AHEAD
     return Status.HAPPENED if noted and not ahead else _of_the_future(text, found, sentence, document)
+
+
+def _was_meant(text: str, before: Span, when: When | None) -> bool:
+    """Whether the words before a past time only announce it: `he said he would come on 20 May`, and nothing that came after."""
+    if _MEANT(text, before.start, before.end):
+        return True
+    told = _FORETOLD.search(text, before.start, before.end) if when and when.unit is Unit.DAY else None
+    if told is None:
+        return False
+    between = Span(told.start(), before.end)
+    return outlook(text, between, before.end, before.end) in {Outlook.AHEAD, Outlook.OPEN}
 
 
 def _of_the_future(text: str, found: Resolved, sentence: Span, document: When | None) -> Status:
@@ -79,6 +104,8 @@ def _of_the_future(text: str, found: Resolved, sentence: Span, document: When | 
         sentence = _clause(text, sentence, start)
         if _is_done(text, sentence, start):
             return Status.HAPPENED
+    if _REMAINING.match(text, start, end):
+        return Status.PLANNED
     hanging = _hanging(text, sentence, start)
     if hanging is not None:
         return hanging
@@ -86,7 +113,7 @@ def _of_the_future(text: str, found: Resolved, sentence: Span, document: When | 
     if _looks_ahead(text, found, sentence) and (after or direction is Outlook.AHEAD):
         return Status.PLANNED
     if after:
-        return Status.HAPPENED if _told_afterwards(found, document, direction) else Status.PLANNED
+        return Status.HAPPENED if _told_afterwards(text, found, document, direction) else Status.PLANNED
     return Status.PLANNED if direction is Outlook.AHEAD and found.when is None else Status.HAPPENED
 
 
@@ -147,9 +174,14 @@ def _after(when: When | None, document: When | None) -> bool:
     return mine is not None and its is not None and mine > its
 
 
-def _told_afterwards(found: Resolved, document: When | None, direction: Outlook) -> bool:
-    """An editor's or historian's words about what came later, in the past tense: a day with its year, or years on."""
+def _told_afterwards(text: str, found: Resolved, document: When | None, direction: Outlook) -> bool:
+    """An editor's or historian's words about what came later, in the past tense: a day with its year, or years on.
+
+    What was extended to a day, or allowed until it, lies ahead of who says so.
+    """
     if found.how != "explicit" or direction not in {Outlook.BACK, Outlook.LONG_BACK}:
+        return False
+    if _LIMITED.search(text, max(0, found.reading.start - _LIMIT_BEFORE), found.reading.start):
         return False
     when, year = found.when or When(), document.year if document else None
     return when.day is not None or (when.year or 0) > (year or 0) + 1

@@ -112,7 +112,7 @@ _SMALL = {
     "MIDDLE": "middle mediados",
     "END": "end close finales",
     "PART": "part",
-    "REST": "rest remainder whole course entire",
+    "REST": "rest remainder balance whole course entire",
     "HALF": "half",
     "OF": "of de del du",
     "IN": "in im en в",

@@ -46,7 +46,7 @@ def _day(hit: Hit) -> Made | None:
     figure = hit.span("day")[0] == hit.start and hit.text[slice(*hit.span("day"))].isdigit()
     if figure and when.year is None and is_reference(hit.text, hit.start):
         return None
-    if hit.has("two") and counts_things(hit.text, hit.start, hit.end):
+    if (hit.has("two") or hit.has("stop")) and counts_things(hit.text, hit.start, hit.end):
         return None
     if hit.has("year") and (when.year or 0) < _FIRST_YEAR and numbers_a_paper(hit.text, *hit.span("year")):
         return _before_number(hit, when)
@@ -112,11 +112,13 @@ FORMS: tuple[Form, ...] = (
     form("damaged year", f"{DAY} DOT? OF? {MONTH} COMMA? DAMAGED", _damaged),
     form(
         "day month year",
-        f"{_WEEKDAY} THE? {DAY} DOT? OF? THE? {MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?",
+        f"{_WEEKDAY} THE? {DAY} DOT? OF? THE? {MONTH} (COMMA|stop=DOT)? OF? {YEAR} (YEARWORD DOT?)?",
         _day,
     ),
     form("year month day", "year=YEAR DOT (month=MONTHABROAD) day=DAY DOT?", _day),
-    form("month day year", f"{_WEEKDAY} {MONTH} THE? {DAY} COMMA? OF? {YEAR} {_IN_BRACKETS}", _day),
+    form(
+        "month day year", f"{_WEEKDAY} {MONTH} THE? {DAY} (COMMA|stop=DOT)? OF? {YEAR} {_IN_BRACKETS}", _day
+    ),
     form("day month of a year", f"{_WEEKDAY} THE? {DAY} OF? {MONTH} {OF_YEAR}", _of_year),
     form("month day of a year", f"{_WEEKDAY} {MONTH} THE? {DAY} {OF_YEAR}", _of_year),
     form("day in quotation marks", f"QUOTE (day=DAY) QUOTE {MONTH} COMMA? {YEAR}?", _day),

@@ -53,6 +53,7 @@ _NAMED_AFTER = re.compile(
     r"(?: \d{1,2}(?:st|nd|rd|th)?)? (?:Street|Square|Avenue|Bridge|Road|Plaza|Boulevard|Stadium|Factory|Works|Plant|Mine|School|Institute|University|Hospital|"
     r"Hotel|Township|Movement|Theses|Brigade|Regiment|Society|League|Club|Prize|[Mm]agazine)\b"
 )
+_PROGRAMME = re.compile(r"\b(?:Agenda|Vision|Horizon|Strategy) $")
 _LENGTH = 40
 
 
@@ -102,6 +103,11 @@ def names_a_unit(text: str, start: int, end: int) -> bool:
 def names_something_else(text: str, end: int) -> bool:
     """Whether something is named after the date that ends there: 28 September Street, the May Fourth Movement."""
     return _NAMED_AFTER.match(text, end) is not None
+
+
+def names_a_programme(text: str, start: int) -> bool:
+    """Whether the year that starts there is part of a programme's name: Agenda 2000."""
+    return _PROGRAMME.search(text, max(0, start - _LENGTH), start) is not None
 
 
 def names_a_newspaper(text: str, end: int) -> bool:

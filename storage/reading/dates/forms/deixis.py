@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.reading.dates.forms.common import MONTH, made, month_of, reading
+from storage.reading.dates.forms.common import MONTH, made, month_of, noun_follows, reading
 from storage.reading.dates.grammar import Form, Hit, Made, form
 from storage.reading.dates.readings import Anchor, Calendar, Length, Offset, Weekday
 from storage.reading.dates.values import Unit, When
@@ -85,6 +85,11 @@ def _named(hit: Hit) -> Made:
     return made(hit, Calendar(when, toward=toward), how=how)
 
 
+def _month_last(hit: Hit) -> Made | None:
+    """`in September last`, `after March next`, but not `in May last minute changes`."""
+    return None if noun_follows(hit.text, hit.end) else _named(hit)
+
+
 def _clock(hit: Hit) -> str | None:
     part = hit.worth("part")
     return part if isinstance(part, str) else None
@@ -129,6 +134,11 @@ FORMS: tuple[Form, ...] = (
     form("last year", f"{_DIRECTION} (unit=UNIT|YEARWORD) (?!OF)", _unit),
     form("the weekend", "THE (unit=UNIT)", _the_weekend),
     form("last month by name", f"{_DIRECTION} {MONTH}", _named),
+    form(
+        "month last",
+        f"{MONTH} (back=LAST|ahead=NEXT)(?!UNIT|YEARWORD|FORTNIGHT|WEEKDAY|MONTH|MAYBEMONTH|SEASON|DAYPART|NIGHT)",
+        _month_last,
+    ),
     form(
         "last season or weekday",
         f"THE? {_DIRECTION} (weekday=WEEKDAY|season=SEASON|MAYBESEASON) (part=DAYPART|NIGHT)?",

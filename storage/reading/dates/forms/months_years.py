@@ -11,6 +11,7 @@ from storage.reading.dates.forms.decoys import (
     counts_things,
     is_first_name,
     is_reference,
+    names_a_programme,
     names_a_unit,
     names_something_else,
     numbers_a_paper,
@@ -47,6 +48,11 @@ def _month(hit: Hit) -> Made | None:
     if year is None and hit.text.startswith((" Revolution", " revolution"), hit.end):
         return _revolution(hit, month)
     return dated(hit, When(year=year, month=month, uncertain=hit.has("doubt")))
+
+
+def _month_short_year(hit: Hit) -> Made | None:
+    """`July 51—June 52`: more than a month has days."""
+    return None if counts_things(hit.text, hit.span("two")[0], hit.end) else _month(hit)
 
 
 def _revolution(hit: Hit, month: int | None) -> Made | None:
@@ -116,6 +122,7 @@ def _year(hit: Hit) -> Made | None:
         is_reference(hit.text, hit.start)
         or counts_things(hit.text, hit.start, hit.end)
         or names_a_unit(hit.text, hit.start, hit.end)
+        or names_a_programme(hit.text, hit.start)
         or numbers_a_paper(hit.text, hit.start, hit.end)
     ):
         return None
@@ -139,6 +146,12 @@ FORMS: tuple[Form, ...] = (
     ),
     form("the month of", f"THE? unit=UNIT OF {MONTH} (COMMA? OF? {YEAR})?", _month_of),
     form("month year", f"{MONTH} COMMA? OF? {YEAR} (YEARWORD DOT?)?", _month),
+    form(
+        "month two-digit year before another",
+        f"{MONTH} two=TWODIGITS(?=(DASH|TO) (MONTH|MAYBEMONTH|MONTHABBR))",
+        _month,
+    ),
+    form("month two-digit year after another", f"(?<=DASH|TO) {MONTH} two=TWODIGITS", _month_short_year),
     form("month of a year", f"THE? {MONTH} {OF_YEAR}", _of_year),
     form(
         "season of a year",

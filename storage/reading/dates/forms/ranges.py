@@ -10,7 +10,7 @@ from dataclasses import replace
 from storage.reading.dates.forms.common import MONTH, YEAR, month_of, reading, single, year_of
 from storage.reading.dates.forms.decoys import counts_things, is_reference, names_a_unit
 from storage.reading.dates.grammar import Form, Hit, Made, form
-from storage.reading.dates.readings import Calendar, Link, Reading
+from storage.reading.dates.readings import Calendar, Inside, Link, Reading
 from storage.reading.dates.values import When
 
 _JOINED = "(DASH|TO|UNTIL|SLASH|and=AND|or=OR|comma=COMMA)"
@@ -141,6 +141,10 @@ def _days_and_date(hit: Hit) -> Made | None:
 def _two_dates(hit: Hit) -> Made | None:
     left, right = reading(hit, "left"), reading(hit, "right")
     earlier, later = single(left), single(right)
+    if left and right and earlier and earlier.year is None and isinstance(right.sense, Inside):
+        if earlier.unit is not right.sense.when.unit:  # April and May of last year are both of that year
+            return None
+        return _group(hit, (replace(left, sense=Inside(earlier, right.sense.of)), right), _link(hit))
     if left is None or right is None or earlier is None or later is None or hit.has("comma"):
         return None
     if (
