@@ -11,7 +11,7 @@ import discord
 from bot.commands.answering import Counter, own_strings
 from bot.commands.delivering import Interaction
 from bot.commands.offering import typed_into
-from bot.rendering.escape import escape
+from bot.escape import escape
 from bot.rendering.layout import read_custom_id
 from bot.rendering.limits import MODAL_TITLE, TEXT_LABEL, clip
 from bot.strings import strings

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import regex
 
-from bot.rendering.escape import escape, fence, unclosing
+from bot.escape import escape, fence, unclosing
 from bot.rendering.limits import BUTTONS_IN_ROW, COMPONENTS, TEXT, length
 from bot.rendering.view import (
     Attachment,

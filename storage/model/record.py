@@ -71,7 +71,8 @@ class Publication:
     """What a catalogue says of a document beyond the archive's own page: where it was printed, kept and filed.
 
     Texts as the catalogue writes them. `type` is CSL's (`manuscript`, `chapter`, `article-newspaper` ...),
-    `archive` the place that keeps the original, `archive_location` its shelfmark there, `accessed` an EDTF day.
+    `archive` the place that keeps the original, `archive_location` its shelfmark there, `call_number` a library's.
+    `accessed` is an EDTF day, `original_date` the EDTF date of the first printing or of what is reprinted.
     """
 
     type: str
@@ -96,6 +97,7 @@ class Publication:
     archive_collection: str | None = None
     archive_location: str | None = None
     archive_place: str | None = None
+    call_number: str | None = None
     source: str | None = None
     doi: str | None = None
     isbn: str | None = None
@@ -103,6 +105,7 @@ class Publication:
     note: str | None = None
     keywords: str | None = None
     accessed: str | None = None
+    original_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ _TEXTS = {
     "archive_collection": "archive_collection",
     "archive_location": "archive_location",
     "archive-place": "archive_place",
+    "call-number": "call_number",
     "source": "source",
     "DOI": "doi",
     "ISBN": "isbn",
@@ -135,7 +136,8 @@ def record_of(layout: str, item: Item) -> Record:
         type=_text(item, "type") or "document",
         **{field: _text(item, variable) for variable, field in _TEXTS.items() if _text(item, variable)},
         note=_text(item, "note"),
-        accessed=_accessed(item),
+        accessed=_edtf(item, "accessed"),
+        original_date=_edtf(item, "original-date"),
     )
     agents = tuple(_agents(item))
     place = publication.archive_location
@@ -165,8 +167,8 @@ def _text(item: Item, variable: str) -> str | None:
     return None
 
 
-def _accessed(item: Item) -> str | None:
-    date = record_date(item.get("accessed"))
+def _edtf(item: Item, variable: str) -> str | None:
+    date = record_date(item.get(variable))
     return date.edtf if date else None
 
 

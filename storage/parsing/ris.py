@@ -29,6 +29,7 @@ _TEXTS = {
     "archive": ("DB",),
     "archive_location": ("AN", "AV"),
     "archive-place": ("CY",),
+    "call-number": ("CN",),
     "publisher": ("PB",),
     "source": ("DP",),
     "language": ("LA",),

@@ -48,6 +48,32 @@ def test_a_letter_names_its_recipient_and_a_manuscript_does_not_turn_him_into_an
     assert "note = {To Stalin}" in export([("x", manuscript)], "bibtex")
 
 
+def test_who_has_no_tag_in_ris_is_named_in_words_among_the_keywords():
+    agents = (
+        Agent(role="author", family="Kang", given="Sang-ho"),
+        Agent(role="translator", family="Goldberg", given="Gary"),
+        Agent(role="interviewer", family="Lankov", given="Andrei"),
+    )
+    file = export(
+        [("x", made("Recollections", agents=agents, publication=Publication(type="interview")))], "ris"
+    )
+    assert {"KW  - Translated by Gary Goldberg", "KW  - Interview by Andrei Lankov"} <= set(file.splitlines())
+
+
+def test_a_call_number_and_the_date_of_what_is_reprinted_leave_in_every_format():
+    stated = Publication(type="chapter", call_number="DS918 .U5", original_date="1951-01-12")
+    record = made("On the front", publication=stated)
+    assert "CN  - DS918 .U5" in (ris := export([("x", record)], "ris"))
+    assert "N1  - Date of the original: January 12, 1951" in ris
+    assert "origdate = {1951-01-12}" in (bibtex := export([("x", record)], "bibtex"))
+    assert "note = {DS918 .U5}" in bibtex
+    (item,) = json.loads(export([("x", record)], "csl-json"))
+    assert item["original-date"] == {"date-parts": [[1951, 1, 12]]}
+    assert item["call-number"] == "DS918 .U5"
+    (parsed,) = parse("one.json", json.dumps([item]).encode())
+    assert parsed.record.publication == stated
+
+
 def test_a_comma_does_not_split_a_body():
     body = (Agent(role="author", literal="Council of Ministers, USSR"),)
     record = made("Decision", agents=body, publication=Publication(type="manuscript"))

@@ -161,8 +161,8 @@ async def test_an_answer_says_which_catalogue_a_field_comes_from(archive: Archiv
     await archive.ingest.data("zotero.ris", RIS.encode())
     cited, _ = await asked(Desk(archive), f"cite {report.document}", 7)
     assert "fond 5446, opis 98, delo 721, listy 11–14, GARF" in cited
-    assert "Taken from the catalogue zotero.ris \\(RIS\\): " in cited
+    assert "Taken from the catalogue zotero.ris (RIS): " in cited
     assert "shelfmark" in cited.partition("RIS")[2]
     card, _ = await asked(Desk(archive), f"summary {report.document}", 7)
-    assert "Taken from the catalogue zotero.ris \\(RIS\\): " in card
+    assert "Taken from the catalogue zotero.ris (RIS): " in card
     assert "Abstract by zotero.ris" in card

@@ -167,9 +167,6 @@ def historian(style: str, case: str, item: Item, want: str) -> str:
     """The processor's words as a historian expects them."""
     if item.get("issued", {}).get("circa"):
         want = circa(style, case, want)
-    if item["type"] == "personal_communication" and case.startswith("note"):
-        # The processor leaves the comma between a letter's writer and its title out where no genre is given.
-        want = re.sub(r"^([^“,]*(?:, [^“,]*)?[^,]) “", r"\1, “", want)
     location = units(item.get("archive_location", ""))
     if case == "entry":
         want = behind_its_archive(item, want)

@@ -94,6 +94,7 @@ def compare(label: str, items: list[Item], found: list[Item]) -> None:
     checks = {
         "title": title,
         "names": names,
+        "translators": translators,
         "year": year,
         "day": day,
         "shelfmark": shelfmark,
@@ -108,7 +109,9 @@ def compare(label: str, items: list[Item], found: list[Item]) -> None:
             if not meant:
                 continue
             asked[name] += 1
-            if meant in (check(back) if name != "shelfmark" else flat(json.dumps(back, ensure_ascii=False))):
+            whole = flat(json.dumps(back, ensure_ascii=False))
+            came = {"shelfmark": meant in whole, "translators": all(word in whole for word in meant.split())}
+            if came.get(name, meant in check(back)):
                 kept[name] += 1
             else:
                 lost.append(f"    {item['id']} {name}: {meant!r} came back as {check(back)!r}")
@@ -141,8 +144,12 @@ def title(item: Item) -> str:
 
 
 def names(item: Item) -> str:
-    people = [person for role in ("author", "translator") for person in item.get(role, [])]
-    return flat("; ".join(one_name(person) for person in people))
+    return flat("; ".join(map(one_name, item.get("author", []))))
+
+
+def translators(item: Item) -> str:
+    """Their names; a reader that has no field for them may keep them in words."""
+    return flat(" ".join(map(one_name, item.get("translator", []))))
 
 
 def one_name(person: Item) -> str:

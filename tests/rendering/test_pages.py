@@ -75,8 +75,7 @@ def test_a_heading_shows_a_title_as_written() -> None:
     title = "- [masked](https://example.org) @everyone ``` *a* \u202eb"
     (page,) = pages(View((Heading(title),)))
     assert (
-        text_of(page)
-        == r"### \- \[masked\]\(https\://example.org\) \@everyone \`\`\` \*a\* " + "\u202eb\u202c"
+        text_of(page) == r"### \- \[masked\](https\://example.org) \@everyone \`\`\` \*a\* " + "\u202eb\u202c"
     )
 
 

@@ -24,7 +24,7 @@ def in_text(ref: Reference) -> str:
     who = names.ampersand([names.short(agent) for agent in ref.who(ref.leading)], at_least=3)
     called = ref.short_title or ref.title
     called = AMERICAN.quoted(called) if _is_part(ref) else italic(AMERICAN.set(called))
-    return f"({_join([who or AMERICAN.set(_sponsor(ref)) or called or _description(ref), _year(ref), _pinpoint(ref)])})"
+    return f"({_join([who or AMERICAN.set(_sponsor(ref)) or called or _description(ref), _years(ref), _pinpoint(ref)])})"
 
 
 def entry(ref: Reference) -> str:
@@ -37,7 +37,7 @@ def entry(ref: Reference) -> str:
     else:
         head = [titled or described, f"({_date(ref)})", described if titled else ""]
     text = _ended(_join([*head, *_source(ref)], ". "), ".")
-    return _join([text, _address(ref)], " ")
+    return _join([text, _address(ref), _first_printed(ref)], " ")
 
 
 def _is_part(ref: Reference) -> bool:
@@ -81,7 +81,8 @@ def _identifier(ref: Reference) -> str:
 
 
 def _belongs_to_title(ref: Reference, role: str) -> bool:
-    return bool(ref.who(role)) and role != ref.leading and not (role == "editor" and _is_part(ref))
+    named_elsewhere = {"editor": _is_part(ref), "interviewer": not ref.title}
+    return bool(ref.who(role)) and role != ref.leading and not named_elsewhere.get(role)
 
 
 def _credited(ref: Reference, role: str, label: str) -> str:
@@ -152,6 +153,15 @@ def _year(ref: Reference) -> str:
         return "n.d."
     year = ref.date.year or american(ref.date)
     return f"ca. {year}" if ref.date.circa else year
+
+
+def _years(ref: Reference) -> str:
+    """`1951/1983`: a reprint's years."""
+    return _join([ref.original.year if ref.original and ref.date else "", _year(ref)], "/")
+
+
+def _first_printed(ref: Reference) -> str:
+    return f"(Original work published {ref.original.year})" if ref.original and ref.original.year else ""
 
 
 def _pinpoint(ref: Reference) -> str:

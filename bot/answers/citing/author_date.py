@@ -37,7 +37,8 @@ def in_text(ref: Reference, edition: Edition = AUTHOR_DATE) -> str:
     who = who or AMERICAN.set(ref.sponsor)
     who = who or title(ref, ref.short_title or ref.title) or Parts(ref, ENTRY, edition).description()
     where = places.unlabelled_page(ref.pinpoint) if ref.pinpoint else ""
-    return f"({_join([_join([who, _year(ref)], ' ' if ref.date else ', '), where])})"
+    year = _join([_original(ref, "[{}]"), _year(ref)], " ")
+    return f"({_join([_join([who, year], ' ' if ref.date else ', '), where])})"
 
 
 def entry(ref: Reference, edition: Edition = AUTHOR_DATE) -> str:
@@ -53,7 +54,17 @@ def entry(ref: Reference, edition: Edition = AUTHOR_DATE) -> str:
     if not authors and described:
         authors, described = described[0], described[1:]
     return _ended(
-        _join([authors, _year(ref), *described, *_source(parts), *addresses(ref, ENTRY)], ENTRY.by), "."
+        _join(
+            [
+                authors,
+                _join([_original(ref, "({})"), _year(ref)], " "),
+                *described,
+                *_source(parts),
+                *addresses(ref, ENTRY),
+            ],
+            ENTRY.by,
+        ),
+        ".",
     )
 
 
@@ -80,6 +91,11 @@ def _year(ref: Reference) -> str:
         return "n.d."
     year = ref.date.year or american(ref.date)
     return f"[{year}?]" if ref.date.circa else year
+
+
+def _original(ref: Reference, form: str) -> str:
+    """The year of the first printing, which stands before a reprint's own."""
+    return form.format(ref.original.year) if ref.original and ref.original.year and ref.date else ""
 
 
 def _day_of_issue(ref: Reference) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.answers.citing.exported import Exported, days, family_and_given, is_body
+from bot.answers.citing.moments import Moment
 from bot.answers.citing.names import whole
 from storage.model import Agent
 
@@ -64,6 +65,7 @@ def _fields(item: Exported) -> Iterator[tuple[str, str]]:
     journal = ref.kind.startswith("article")
     yield ("journaltitle" if journal else "booktitle"), f"{{{_text(ref.container)}}}" if ref.container else ""
     yield from _dates(item)
+    yield "origdate", _date(ref.original)
     yield "type", _text(ref.genre)
     yield "volume", _text(ref.volume)
     yield "number", _text(ref.issue or ref.number)
@@ -81,7 +83,7 @@ def _fields(item: Exported) -> Iterator[tuple[str, str]]:
     yield "doi", ref.doi
     yield "isbn", ref.isbn
     yield "url", "".join(ref.url.split()).translate({ord("{"): "%7B", ord("}"): "%7D"})
-    yield "urldate", _accessed(item)
+    yield "urldate", _date(ref.accessed)
     language = ref.language.lower()
     yield "langid", _LANGUAGES.get(language[:2], language if language in _LANGUAGES.values() else "")
     yield "abstract", _text(ref.summary)
@@ -103,7 +105,7 @@ def _note(item: Exported) -> str:
     ref = item.ref
     people = " and ".join(whole(agent) for agent in ref.who("recipient"))
     asked = " and ".join(whole(agent) for agent in ref.who("interviewer"))
-    place = ", ".join(part for part in (ref.location, ref.collection) if part)
+    place = ", ".join(part for part in (ref.location, ref.collection, ref.call_number) if part)
     sentences = (place, people and f"To {people}", asked and f"Interview by {asked}", ref.event, item.credits)
     return ". ".join(sentence for sentence in sentences if sentence)
 
@@ -122,8 +124,9 @@ def _guarded(part: str) -> str:
     return f"{{{text}}}" if "," in part or " and " in f" {part.lower()} " else text
 
 
-def _accessed(item: Exported) -> str:
-    known = days(item.ref.accessed)
+def _date(date: Moment | None) -> str:
+    """The first day of a date that has no other form here."""
+    known = days(date)
     return (
         "-".join(f"{number:02d}" for number in (known[0].year, known[0].month, known[0].day) if number)
         if known

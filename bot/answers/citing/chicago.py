@@ -49,8 +49,8 @@ def note(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
         body = [*parts.described(), parts.serial(), ref.medium, archive(ref)]
     else:
         body = [_monographic(parts), parts.place(), ref.medium, archive(ref)]
-    # A letter that is known by nothing else reads on: `Rhee to Oliver, September 30, 1949`.
-    joint = " " if ref.kind in LETTERS and not (ref.title or ref.genre) and ref.who("recipient") else ", "
+    # A letter that no word calls one reads on: `Rhee to Oliver`, `Rhee “On Rice,” to Oliver`.
+    joint = " " if ref.kind in LETTERS and not ref.genre and ref.who("recipient") else ", "
     return _ended(_join([_join([authors, body[0]], joint), *body[1:], *addresses(ref, NOTE)]), ".")
 
 
@@ -71,7 +71,7 @@ def entry(ref: Reference, edition: Edition = EIGHTEENTH) -> str:
         if ref.sponsor:
             authors, parts = AMERICAN.set(ref.sponsor), parts.unsponsored()
         work = _join([*parts.container(), parts.place()])
-        published = _join([parts.publisher(), parts.dated(year=is_bracketed(ref))])
+        published = parts.published()
         dated = _join([ENTRY.first(parts.event()), published], ". " if ref.publisher else ", ")
         body = [*parts.described(), work, parts.series(), dated, medium, archive_entry(ref)]
     return _ended(_join([authors, *body, *addresses(ref, ENTRY)], ENTRY.by), ".")
@@ -106,8 +106,8 @@ def _place_of_short(ref: Reference) -> list[str]:
 def _monographic(parts: Parts) -> str:
     ref = parts.ref
     head = _join([*parts.described(), *parts.container(), parts.series(), parts.event()])
-    published = _join([parts.publisher(), parts.dated(year=is_bracketed(ref))])
-    return _join([head, f"({published})"], " ") if is_bracketed(ref) else _join([head, published])
+    published = f"({parts.published()})" if is_bracketed(ref) else parts.published()
+    return _join([head, published], " " if is_bracketed(ref) else ", ")
 
 
 def _edited(parts: Parts) -> list[str]:

@@ -13,6 +13,7 @@ from bot.answers.citing.chicago_rules import (
     Edition,
     Manner,
     at_archive,
+    is_bracketed,
     is_numbered,
     is_serial,
     periodical,
@@ -116,6 +117,13 @@ class Parts:
         city = ref.publisher_place if printed or not ref.publisher else ""
         thesis = self.manner.first(ref.genre) if ref.kind == "thesis" else ""
         return _join([thesis, _join([city, ref.publisher], ": ")])
+
+    def published(self) -> str:
+        """`GPO, 1983`; of a book that was printed before, or reprints what was written before, `1951; GPO, 1983`."""
+        bracketed = is_bracketed(self.ref)
+        published = _join([self.publisher(), self.dated(year=bracketed)])
+        first = self.ref.original.year if self.ref.original and bracketed else ""
+        return _join([first, published], "; ")
 
     def dated(self, *, year: bool) -> str:
         """The date, `n.d.` where the record gives none; what the record infers stands in brackets."""

@@ -55,6 +55,7 @@ def _item(item: Exported) -> dict[str, Any]:
         "archive_collection": ref.collection,
         "archive_location": ref.location,
         "archive-place": ref.archive_place,
+        "call-number": ref.call_number,
         "source": ref.source,
         "URL": ref.url,
         "DOI": ref.doi,
@@ -70,8 +71,9 @@ def _item(item: Exported) -> dict[str, Any]:
     made |= {role: [_name(agent) for agent in ref.who(role)] for role in _ROLES if ref.who(role)}
     if issued := _date(ref.date, item.words):
         made["issued"] = issued
-    if accessed := _date(ref.accessed, ""):
-        made["accessed"] = accessed
+    for variable, date in (("accessed", ref.accessed), ("original-date", ref.original)):
+        if stated := _date(date, ""):
+            made[variable] = stated
     return made
 
 

@@ -187,6 +187,7 @@ def catalogued(record: Record, publication: Publication) -> Reference:
             agent for agent in map(_printable, record.agents) if agent.literal or agent.family or agent.given
         ),
         date=stated(record.date.edtf, record.date.text) if record.date else None,
+        original=moment(publication.original_date),
         genre="" if publication.type == "chapter" else _genre(publication.genre, title),
         number=tidy(publication.number),
         container=kept.container,
@@ -207,6 +208,7 @@ def catalogued(record: Record, publication: Publication) -> Reference:
         collection=tidy(publication.archive_collection),
         location=kept.location,
         archive_place=kept.place,
+        call_number=tidy(publication.call_number),
         source=kept.source,
         url=canonical(record.url),
         doi=tidy(publication.doi),

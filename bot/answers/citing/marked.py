@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.escape import escape
+
 _ON, _OFF = "\ue000", "\ue001"
 _TAGS = re.compile(r"</?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _UNPRINTED = re.compile(
@@ -20,9 +22,6 @@ _UNPRINTED = re.compile(
 )
 _TIDY = re.compile(r"[\w.,;:()/?&=-]+(?: [\w.,;:()/?&=-]+)*")
 """Text of everyday signs with single spaces: most texts, which need no tidying."""
-_ESCAPED = re.compile(r"([\\*_~|`\[\]<>#@]|(?i:(?<=steam)|(?<=discord)):(?=//))")
-_LIST = re.compile(r"^(\d{0,9})([-+.)])(?=\s)")
-"""What makes a whole citation an item of a list."""
 _ADDRESS = re.compile(r"https?://[^\s<>]+[^\s<>.,;:!?)”’]")
 
 _MERGED = {
@@ -72,11 +71,11 @@ def markdown(text: str) -> str:
     for found in _ADDRESS.finditer(text):
         pieces += [_escaped(text[last : found.start()]), f"<{plain(found[0])}>"]
         last = found.end()
-    return _LIST.sub(r"\1\\\2", "".join([*pieces, _escaped(text[last:])]))
+    return "".join([*pieces, _escaped(text[last:])])
 
 
 def _escaped(text: str) -> str:
-    return _ESCAPED.sub(r"\\\1", text).replace(_ON, "*").replace(_OFF, "*")
+    return escape(text).replace(_ON, "*").replace(_OFF, "*")
 
 
 @dataclass(frozen=True, slots=True)

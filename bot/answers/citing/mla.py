@@ -47,6 +47,7 @@ def entry(ref: Reference) -> str:
         _authors(ref),
         _title(ref, ref.title),
         _description(ref),
+        british(ref.original, MLA_MONTHS) if ref.original and ref.kind not in LETTERS else "",
         contained,
         _second_container(ref),
         _join([_publisher(ref), ref.genre]) if ref.kind == "thesis" else "",

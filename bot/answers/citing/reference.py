@@ -31,6 +31,7 @@ class Reference:
     location    shelfmark, the repository that keeps the original first where the record names it
     archive     who shows or keeps it: `Wilson Center Digital Archive`
     date        None means the record gives no date at all
+    original    when it was first printed, or what it reprints was written
     accessed    when it was read; printed only for undated pages, or where `access_asked`
     pinpoint    the place the reader asked for; `placed` says that it stands inside `location` already
     """
@@ -40,6 +41,7 @@ class Reference:
     short_title: str = ""
     agents: tuple[Agent, ...] = ()
     date: Moment | None = None
+    original: Moment | None = None
     place: str = ""
     genre: str = ""
     number: str = ""
@@ -61,6 +63,7 @@ class Reference:
     collection: str = ""
     location: str = ""
     archive_place: str = ""
+    call_number: str = ""
     source: str = ""
     url: str = ""
     doi: str = ""

@@ -61,6 +61,7 @@ def _tags(item: Exported) -> Iterator[tuple[str, str]]:
         yield "SP", first
         yield "EP", last
     yield "DB", ref.archive
+    yield "CN", ref.call_number
     yield "AN", ref.location
     yield "AV", ref.location
     yield "PB", ref.publisher
@@ -73,8 +74,7 @@ def _tags(item: Exported) -> Iterator[tuple[str, str]]:
     yield "Y2", "".join(_slashed(day) for day in days(ref.accessed)[:1])
     yield "AB", ref.summary
     yield "KW", ref.keywords
-    # Where the original lies, once more: pandoc reads no archive's tag, and of a manuscript hardly another.
-    yield "KW", ref.location.replace(";", ",")
+    yield from (("KW", text.replace(";", ",")) for text in _untagged(item))
     yield from (("N1", note) for note in _notes(item))
 
 
@@ -111,14 +111,30 @@ def _slashed(day: Day) -> str:
     return f"{day.year:04d}/{month}/{f'{day.day:02d}' if day.day else ''}/{SEASONS.get(day.month, '')}"
 
 
+def _untagged(item: Exported) -> Iterator[str]:
+    """What some reader has no tag for, in words among the keywords, which every reader keeps.
+
+    pandoc reads no archive and no translator, citation-js translators of books and chapters alone.
+    """
+    ref = item.ref
+    letter = ref.kind == "personal_communication"
+    roles = (
+        ("translator", "Translated by"),
+        ("interviewer", "Interview by"),
+        ("" if letter else "recipient", "To"),
+    )
+    yield from (
+        f"{verb} {', '.join(map(whole, people))}" for role, verb in roles if (people := ref.who(role))
+    )
+    yield ref.location or ref.call_number
+
+
 def _notes(item: Exported) -> Iterator[str]:
     ref = item.ref
-    if ref.kind != "personal_communication" and ref.who("recipient"):
-        yield f"To {', '.join(whole(agent) for agent in ref.who('recipient'))}"
-    if ref.who("interviewer"):
-        yield f"Interview by {', '.join(whole(agent) for agent in ref.who('interviewer'))}"
     if ref.number and ref.kind != "report":
         yield f"No. {ref.number}"
+    if ref.original:
+        yield f"Date of the original: {american(ref.original)}"
     yield from (text for text in (ref.collection, ref.event, item.credits) if text)
 
 

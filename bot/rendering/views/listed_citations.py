@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.answers.bibliography import NOTES, Bibliography
-from bot.rendering.escape import escape
+from bot.escape import escape
 from bot.rendering.view import Attachment, Block, Heading, Marked, line
 from bot.rendering.views.registry import laid_out
 from bot.strings import Strings

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rendering.escape import escape, fence
+from bot.escape import escape, fence
 
 _UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*[*_~|`\[\]<>@#]")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 # Markup anywhere in a line, and the openers of mentions, time stamps, custom emoji and masked links.
-_ANYWHERE = re.compile(r"[\\*_~|`\[\]()<>@#]")
+_ANYWHERE = re.compile(r"[\\*_~|`\[\]<>@#]")
 # Lists count only at the start of a line; `1.` needs its full stop escaped, not its digit.
 _LINE_START = re.compile(r"^([ \t\u00a0]*)([-+])(?=\s)|^([ \t\u00a0]*\d{1,9})([.)])(?=\s)", re.MULTILINE)
 _LINK = re.compile(r"(?i)(https?|steam|discord):(?=//)")
@@ -33,10 +33,7 @@ def escape(text: str) -> str:
 
 
 def _escape_list(match: re.Match[str]) -> str:
-    if match[2]:
-        return f"{match[1]}\\{match[2]}"
-    # A full stop is escaped already where it is a bracket.
-    return f"{match[3]}\\{match[4]}"
+    return f"{match[1]}\\{match[2]}" if match[2] else f"{match[3]}\\{match[4]}"
 
 
 def _close_directions(text: str) -> str:
