@@ -63,6 +63,12 @@ class Quotations:
     results: tuple[Quotation, ...]
     again: str | None = None
 
+    @property
+    def so_worded(self) -> bool:
+        """Whether the best place has the words just as they were asked for, but for capitals, accents and punctuation."""
+        best = self.results[0].text if self.results else ""
+        return f" {' '.join(words(self.asked))} " in f" {' '.join(words(best))} " or not self.asked
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:

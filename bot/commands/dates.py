@@ -5,11 +5,23 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from bot.answers.answer import Refused
 from bot.answers.today import MonthDay
 from storage.extents import Extent, extent
 from storage.reading.dates import date_of
 
 _ISO_DAY = re.compile(r"(?:(\d{4})-|--)?(\d{1,2})-(\d{1,2})")
+
+
+def bounds(since: str | None, until: str | None) -> tuple[int | None, int | None] | Refused:
+    """The Julian days a range begins and ends with, None where it is open; refused where they are no dates or reversed."""
+    begin, end = since and first_day(since), until and last_day(until)
+    for text, day in ((since, begin), (until, end)):
+        if text and day is None:
+            return Refused("not_a_date", {"value": text})
+    if begin and end and begin > end:
+        return Refused("dates_reversed", {"since": since, "until": until})
+    return begin or None, end or None
 
 
 def first_day(words: str) -> int | None:

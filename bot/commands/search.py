@@ -7,13 +7,14 @@ from dataclasses import replace
 from bot.answers.answer import Answer, Found, Missing, Refused
 from bot.answers.exporting import ENDINGS, EXPORTS, export
 from bot.answers.searching import Results, results
-from bot.commands.dates import first_day, last_day
+from bot.commands.dates import bounds
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
 from storage.extents import Precision
-from storage.finding.query import Query, Sort
+from storage.finding.query import Query, Sort, Wanted, wanted
 
 _PERSONS = ("person", "sender", "recipient")
+_NARROWING = (*_PERSONS, "place", "kind", "language", "archive", "from", "to", "precision")
 _PRECISIONS = {"day": Precision.DAY, "month": Precision.MONTH, "year": Precision.YEAR}
 
 
@@ -34,14 +35,22 @@ async def answer(desk: Desk, request: Request) -> Answer[Results]:
     if style := request.text("export"):
         text = export([(card.id, card.record) for card in cards], style)
         found = replace(found, export=(f"opis{ENDINGS[style]}", text))
-    return Found(found) if found.results or not found.complete else Missing(query.text, "words")
+    if found.results or not found.complete:
+        return Found(found)
+    return Missing(query.text, "narrowed" if _narrowed(request) else "words")
+
+
+def _narrowed(request: Request) -> bool:
+    return any(request.text(name) for name in _NARROWING)
 
 
 def _query(request: Request) -> Query | Refused:
     since, until = request.text("from"), request.text("to")
-    for text, day in ((since, since and first_day(since)), (until, until and last_day(until))):
-        if text and day is None:
-            return Refused("not_a_date", {"value": text})
+    limits = bounds(since, until)
+    if isinstance(limits, Refused):
+        return limits
+    if wanted(request.text("words") or "") == Wanted(()) and not _narrowed(request):
+        return Refused("nothing_asked")
     return Query(
         text=request.text("words") or "",
         place=request.text("place"),

@@ -10,7 +10,7 @@ from bot.answers.digest import Digest, digest
 from bot.answers.references import find_links
 from bot.answers.summarising import Length, Summary, summarise
 from bot.commands.choosing import chosen_document, kin_of
-from bot.commands.dates import first_day, last_day
+from bot.commands.dates import bounds
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
 from storage.finding.query import Query
@@ -45,9 +45,9 @@ async def _of_many(desk: Desk, request: Request) -> Answer[Digest]:
     since, until = request.text("from"), request.text("to")
     if not any((words, person, since, until)):
         return Refused("summary_of_nothing")
-    for text, day in ((since, since and first_day(since)), (until, until and last_day(until))):
-        if text and day is None:
-            return Refused("not_a_date", {"value": text})
+    limits = bounds(since, until)
+    if isinstance(limits, Refused):
+        return limits
     meant = await desk.archive.people.meant(request.scope, person or "")
     query = Query(text=words or "", person=meant.spellings, since=since, until=until, limit=DOCUMENTS)
     hits = await desk.archive.search.find(request.scope, query)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from bot.answers.answer import Answer, Found, Missing, Refused
 from bot.answers.timeline import Show, Timeline, timeline
 from bot.commands.choosing import chosen_document
-from bot.commands.dates import first_day, last_day
+from bot.commands.dates import bounds
 from bot.commands.declaration import Command, Kind, Option, Request
 from bot.desk import Desk
 from bot.rendering.pictured import EXPORTS, PicturedTimeline, file, picture, write_picture
 from bot.strings import strings
-from storage.chronology import Within
-from storage.finding.query import Query
+from storage.chronology import Dated, Within, dated
+from storage.finding.query import Query, wanted
+from storage.model import Document
 
 FROM_SEARCH = 100
 """How many documents of a search a timeline is made of."""
@@ -41,46 +43,53 @@ async def answer(desk: Desk, request: Request) -> Answer[PicturedTimeline]:
 
 async def _timeline(desk: Desk, request: Request) -> Answer[tuple[Timeline, str]]:
     """The events, and what they are the timeline of."""
-    bounds = _bounds(request)
-    if isinstance(bounds, Refused):
-        return bounds
+    limits = bounds(request.text("from"), request.text("to"))
+    if isinstance(limits, Refused):
+        return limits
+    first, last = limits
     show = Show(request.text("show") or Show.EVENTS)
+    asked = [text for name in ("person", "place", "search", "from", "to") if (text := request.text(name))]
+    say = strings(request.locale)
     if request.text("document"):
         found = await chosen_document(desk, request)
         if not isinstance(found, Found):
             return found
-        made = await desk.think(timeline, found.value, show=show, first=bounds[0], last=bounds[1])
-        return Found((made, found.value.record.title))
+        inside = await _inside(desk, request, found.value)
+        made = await desk.think(timeline, inside, show=show, first=first, last=last)
+        return Found((made, say.listed([found.value.record.title, *asked])))
     within = await _within(desk, request)
     if within is None:
         return Missing(request.text("search") or "", "words")
-    mentions = await desk.archive.chronology.mentions(
-        request.scope, replace(within, first=bounds[0], last=bounds[1])
-    )
-    made = await desk.think(timeline, mentions.dated, show=show, first=bounds[0], last=bounds[1])
-    asked = (request.text(name) for name in ("person", "place", "search", "from", "to"))
-    say = strings(request.locale)
-    return Found((made, say.listed(words for words in asked if words) or say.say("timeline-all")))
+    mentions = await desk.archive.chronology.mentions(request.scope, replace(within, first=first, last=last))
+    made = await desk.think(timeline, mentions.dated, show=show, first=first, last=last)
+    return Found((made, say.listed(asked) or say.say("timeline-all")))
 
 
-def _bounds(request: Request) -> tuple[int | None, int | None] | Refused:
-    first, last = request.text("from"), request.text("to")
-    begin, end = first and first_day(first), last and last_day(last)
-    for text, day in ((first, begin), (last, end)):
-        if text and day is None:
-            return Refused("not_a_date", {"value": text})
-    return begin or None, end or None
+async def _inside(desk: Desk, request: Request, document: Document) -> Iterable[Dated]:
+    """The dates of a document, or those in its passages that name the person and the place and have the words looked for."""
+    words = request.text("search") or ""
+    if not (words or request.text("person") or request.text("place")):
+        return dated(document)
+    within = replace(await _named(desk, request), documents=(document.id,))
+    found = await desk.archive.chronology.mentions(request.scope, within)
+    asked = wanted(words)
+    return [one for one in found.dated if asked.stand_in(one.context)]
 
 
-async def _within(desk: Desk, request: Request) -> Within | None:
-    """Where to look; None where a search was asked for and finds nothing."""
+async def _named(desk: Desk, request: Request) -> Within:
+    """The passages that name the person and the place asked for."""
     meant = [
         await desk.archive.people.meant(request.scope, request.text(o) or "") for o in ("person", "place")
     ]
     names = tuple(name for one in meant for name in one.known or one.spellings)
     # Written forms of the one say nothing of the other.
     written = [one.written for one in meant if one.spellings]
-    within = Within(names=names, written=written[0] if len(written) == 1 else ())
+    return Within(names=names, written=written[0] if len(written) == 1 else ())
+
+
+async def _within(desk: Desk, request: Request) -> Within | None:
+    """Where to look; None where a search was asked for and finds nothing."""
+    within = await _named(desk, request)
     words = request.text("search")
     if not words:
         return within

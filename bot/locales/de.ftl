@@ -124,6 +124,7 @@ quote-heading = { $count ->
     [one] Eine Stelle
    *[other] { $count } Stellen
  } im Archiv
+quote-near = Nicht genau in diesen Worten. Am nächsten kommt:
 quote-speaker-undetermined = Sprecher: nicht bestimmt
 quote-speaker = Sprecher: { $speaker }
 quote-reported = { $speaker }, nach dem Bericht von { $reporter }
@@ -237,6 +238,7 @@ missing-quotation = Diese Worte stehen in keinem der Dokumente hier: „{ $searc
 missing-speaker = Kein Satz hier stammt mit Sicherheit von „{ $searched }“.
 missing-sentence = Hier gibt es keinen Satz zu ziehen.
 missing-words = Kein Dokument hier hat alle diese Wörter: { $searched }.
+missing-narrowed = Kein Dokument hier hat { $searched } und passt auch zu den übrigen Angaben. Lassen Sie einige weg.
 missing-date = Nichts hier ist auf { $searched } datiert.
 missing-week = Nichts hier fällt in die Woche ab { $searched }.
 missing-month = Von nichts hier ist bekannt, dass es in { $searched } fiel, ohne dass sein Tag bekannt wäre.
@@ -252,6 +254,7 @@ not-yes-or-no = { $option } nimmt ja oder nein (yes, no), nicht „{ $value }“
 out-of-range = { $option } nimmt eine Zahl von { $least } bis { $most }, nicht { $value }.
 too-low = { $option } nimmt eine Zahl ab { $least }, nicht { $value }.
 not-a-date = „{ $value }“ ist kein Datum, das opis lesen kann. Schreiben Sie 1950, 1950-06 oder 1950-06-25.
+dates-reversed = Der Zeitraum von { $since } bis { $until } endet, bevor er beginnt. Vertauschen Sie die beiden.
 not-a-day = „{ $value }“ ist kein Tag. Schreiben Sie 05-30, 2026-05-30 oder 30. Mai.
 not-a-locator = „{ $value }“ ist keine Stelle, die opis lesen kann. Schreiben Sie 47, ll. 46-49, list 47, p. 3, fol. 2v oder ¶12.
 nothing-asked = Es gibt nichts zu suchen. Geben Sie ein paar Wörter ein.

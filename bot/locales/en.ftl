@@ -130,6 +130,7 @@ quote-heading = { $count ->
     [one] One place
    *[other] { $count } places
  } in the archive
+quote-near = Not in just these words. What comes nearest:
 quote-speaker-undetermined = Speaker: not determined
 quote-speaker = Speaker: { $speaker }
 quote-reported = { $speaker }, as reported by { $reporter }
@@ -249,6 +250,7 @@ missing-quotation = These words stand in no document held here: “{ $searched }
 missing-speaker = No sentence here is said for certain by “{ $searched }”.
 missing-sentence = There is no sentence to draw here.
 missing-words = No document here has all of these words: { $searched }.
+missing-narrowed = No document here has { $searched } and fits the other options too. Leave some of them out.
 missing-date = Nothing here is dated { $searched }.
 missing-week = Nothing here falls in the week from { $searched }.
 missing-month = Nothing here is known to have fallen in { $searched } and to no day of it.
@@ -267,6 +269,7 @@ not-yes-or-no = { $option } takes yes or no, not “{ $value }”.
 out-of-range = { $option } takes a number from { $least } to { $most }, not { $value }.
 too-low = { $option } takes a number from { $least } up, not { $value }.
 not-a-date = “{ $value }” is no date that opis can read. Write 1950, 1950-06 or 1950-06-25.
+dates-reversed = The range from { $since } to { $until } ends before it begins. Change the two about.
 not-a-day = “{ $value }” is no day. Write 05-30, 2026-05-30 or 30 May.
 not-a-locator = “{ $value }” is no place in an original that opis can read. Write 47, ll. 46-49, list 47, p. 3, fol. 2v or ¶12.
 nothing-asked = There is nothing to look for. Give some words.

@@ -129,6 +129,7 @@ quote-heading = { $count ->
     [one] Un lugar
    *[other] { $count } lugares
  } en el archivo
+quote-near = No exactamente con estas palabras. Lo más cercano:
 quote-speaker-undetermined = Quién habla: sin determinar
 quote-speaker = Quién habla: { $speaker }
 quote-reported = { $speaker }, según refiere { $reporter }
@@ -254,6 +255,7 @@ missing-quotation = Estas palabras no están en ningún documento de los que se 
 missing-speaker = Ninguna frase de aquí la dice con certeza «{ $searched }».
 missing-sentence = Aquí no hay ninguna frase que sortear.
 missing-words = Ningún documento de aquí tiene todas estas palabras: { $searched }.
+missing-narrowed = Ningún documento de aquí tiene { $searched } y cumple también las demás opciones. Quite algunas.
 missing-date = Nada de lo de aquí está fechado en { $searched }.
 missing-week = Nada de lo de aquí cae en la semana del { $searched }.
 missing-month = De nada de lo de aquí se sabe que cayera en { $searched } sin saberse el día.
@@ -272,6 +274,7 @@ not-yes-or-no = { $option } admite sí o no (yes, no), no «{ $value }».
 out-of-range = { $option } admite un número de { $least } a { $most }, no { $value }.
 too-low = { $option } admite un número a partir de { $least }, no { $value }.
 not-a-date = «{ $value }» no es una fecha que opis sepa leer. Escriba 1950, 1950-06 o 1950-06-25.
+dates-reversed = El período de { $since } a { $until } termina antes de empezar. Intercambie los dos.
 not-a-day = «{ $value }» no es un día. Escriba 05-30, 2026-05-30 o 30 de mayo.
 not-a-locator = «{ $value }» no es un lugar de un original que opis sepa leer. Escriba 47, ll. 46-49, list 47, p. 3, fol. 2v o ¶12.
 nothing-asked = No hay nada que buscar. Escriba algunas palabras.

@@ -125,6 +125,7 @@ quote-heading = { $count ->
     [one] Un endroit
    *[other] { $count } endroits
  } dans les archives
+quote-near = Pas exactement dans ces mots. Le plus proche :
 quote-speaker-undetermined = Qui parle : non déterminé
 quote-speaker = Qui parle : { $speaker }
 quote-reported = { $speaker }, rapporté par { $reporter }
@@ -238,6 +239,7 @@ missing-quotation = Ces mots ne sont dans aucun document conservé ici : « { 
 missing-speaker = Aucune phrase n'est ici dite avec certitude par « { $searched } ».
 missing-sentence = Il n'y a ici aucune phrase à tirer.
 missing-words = Aucun document ici n'a tous ces mots : { $searched }.
+missing-narrowed = Aucun document ici ne contient { $searched } tout en répondant aux autres options. Retirez-en quelques-unes.
 missing-date = Rien ici n'est daté de { $searched }.
 missing-week = Rien ici ne tombe dans la semaine du { $searched }.
 missing-month = De rien ici on ne sait que cela tomba en { $searched } sans en savoir le jour.
@@ -253,6 +255,7 @@ not-yes-or-no = { $option } prend oui ou non (yes, no), pas « { $value } ».
 out-of-range = { $option } prend un nombre de { $least } à { $most }, pas { $value }.
 too-low = { $option } prend un nombre à partir de { $least }, pas { $value }.
 not-a-date = « { $value } » n'est pas une date qu'opis sache lire. Écrivez 1950, 1950-06 ou 1950-06-25.
+dates-reversed = La période de { $since } à { $until } finit avant de commencer. Inversez les deux.
 not-a-day = « { $value } » n'est pas un jour. Écrivez 05-30, 2026-05-30 ou 30 mai.
 not-a-locator = « { $value } » n'est pas un endroit qu'opis sache lire. Écrivez 47, ll. 46-49, list 47, p. 3, fol. 2v ou ¶12.
 nothing-asked = Il n'y a rien à chercher. Donnez quelques mots.

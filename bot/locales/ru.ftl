@@ -139,6 +139,7 @@ quote-heading = { $count ->
     [many] { $count } мест
    *[other] { $count } места
  } в архиве
+quote-near = Дословно так не сказано. Ближе всего:
 quote-speaker-undetermined = Кто говорит: не установлено
 quote-speaker = Кто говорит: { $speaker }
 quote-reported = { $speaker }, в передаче: { $reporter }
@@ -276,6 +277,7 @@ missing-quotation = Этих слов нет ни в одном хранящем
 missing-speaker = Ни об одном предложении здесь нельзя с уверенностью сказать, что его произносит «{ $searched }».
 missing-sentence = Здесь нет предложения для жребия.
 missing-words = Ни в одном документе здесь нет всех этих слов: { $searched }.
+missing-narrowed = Здесь нет документа, где есть { $searched } и который подходит под остальные условия. Уберите часть условий.
 missing-date = Здесь ничего не датировано { $searched }.
 missing-week = Здесь ничего не приходится на неделю с { $searched }.
 missing-month = Здесь нет ничего, о чём был бы известен только месяц { $searched }, без дня.
@@ -294,6 +296,7 @@ not-yes-or-no = { $option } принимает да или нет (yes, no), а 
 out-of-range = { $option } принимает число от { $least } до { $most }, а не { $value }.
 too-low = { $option } принимает число не меньше { $least }, а не { $value }.
 not-a-date = «{ $value }» — не дата, которую opis умеет читать. Пишите 1950, 1950-06 или 1950-06-25.
+dates-reversed = Промежуток с { $since } по { $until } кончается раньше, чем начинается. Поменяйте их местами.
 not-a-day = «{ $value }» — не день. Пишите 05-30, 2026-05-30 или 30 мая.
 not-a-locator = «{ $value }» — не место в подлиннике, которое opis умеет читать. Пишите 47, ll. 46-49, list 47, p. 3, fol. 2v или ¶12.
 nothing-asked = Искать нечего. Введите несколько слов.

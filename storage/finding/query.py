@@ -80,6 +80,12 @@ class Wanted:
         """The words, each once, in the order they were typed."""
         return tuple(dict.fromkeys(self.words))
 
+    def stand_in(self, text: str) -> bool:
+        """Whether all words and phrases stand in a stretch of text, and none of what is not wanted."""
+        run = f" {' '.join(words(text))} "
+        has = [f" {' '.join(some)} " in run for some in (*((one,) for one in self.words), *self.phrases)]
+        return all(has) and not any(f" {' '.join(some)} " in run for some in self.unwanted)
+
 
 def wanted(text: str) -> Wanted:
     """Read what was typed. Stop words are kept only where nothing else is asked for."""

@@ -190,6 +190,43 @@ def test_a_timeline_of_the_archive_narrows_by_person_search_and_dates(store: Pat
     assert ask(store, "/timeline show:all export:timelinejs")["hidden"] == 0
 
 
+def test_a_timeline_of_a_document_narrows_by_person_and_search(store: Path) -> None:
+    def passages(line: str) -> list[int]:
+        return [event["passage"] for event in ask(store, line)["events"]]
+
+    assert passages("/timeline document:112688") == [29, 16]
+    assert passages("/timeline document:112688 person:Kim Il Sung") == [16]
+    assert passages("/timeline document:112688 search:Shabshin") == [29]
+    assert passages("/timeline document:112688 search:Shabshin person:Kim Il Sung") == []
+
+
+@pytest.mark.parametrize("line", ["/search attack", "/timeline", "/summary search:attack"])
+def test_a_range_that_ends_before_it_begins_is_refused_by_name(store: Path, line: str) -> None:
+    refused = ask(store, f"{line} from:1960 to:1950", status=1)
+    assert refused["reason"] == "dates_reversed"
+    assert "1960" in refused["message"]
+
+
+def test_a_search_that_finds_nothing_says_whether_the_words_or_the_options_are_why(store: Path) -> None:
+    assert "all of these words" in ask(store, "/search zzzz")["message"]
+    assert "other options" in ask(store, "/search attack from:1800 to:1801")["message"]
+    assert ask(store, "/search \N{GRINNING FACE}", status=1)["reason"] == "nothing_asked"
+
+
+def test_a_quotation_that_stands_in_other_words_says_so(store: Path) -> None:
+    def shown(words: str) -> str:
+        return opis("ask", f"/quote {words}", "--today", "2026-05-30", "--database", store).output
+
+    assert "Not in just these words" not in shown("expedient for Kim Il Sung to take urgent steps")
+    assert "Not in just these words" in shown("expedient for Kim Il Sung to take some urgent steps")
+
+
+def test_a_week_heads_each_excerpt_with_the_date_of_its_own_year(store: Path) -> None:
+    shown = opis("ask", "/week 2026-09-28", "--today", "2026-05-30", "--database", store).output
+    assert "29 September 1950" in shown
+    assert "29 September 2026" not in shown
+
+
 def test_a_day_of_the_year_has_what_is_dated_to_it(store: Path) -> None:
     day = ask(store, "/onthisdate")
     assert day["date"] == "2026-05-30"

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.answers.edition import Edition, Kind, Post
 from bot.answers.timeline import Event
 from bot.answers.today import Item
-from bot.rendering.calendar_words import long_date, month_name
+from bot.rendering.calendar_words import long_date, month_name, spelt_out
 from bot.rendering.view import Block, Heading, Line, Press, Presses, Rule, Run, Style, line, quote
 from bot.rendering.views.dated import item_blocks
 from bot.rendering.views.registry import address, laid_out
@@ -65,7 +65,7 @@ def _week(answer: Edition, say: Strings) -> Iterator[Block]:
     for number, entry in enumerate(answer.lines):
         if number:
             yield Rule()
-        yield Line((Run(long_date(entry.day, say), Style.STRONG), Run(f"  {entry.item.title}")))
+        yield Line((Run(spelt_out(entry.item.edtf[:10], say), Style.STRONG), Run(f"  {entry.item.title}")))
         yield line(say.say(f"why-{entry.item.why.value}"), small=True)
         yield quote(entry.item.text)
         yield line(address(entry.item.document, entry.item.passage, say), small=True)

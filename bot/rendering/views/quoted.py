@@ -14,7 +14,9 @@ from bot.strings import Strings
 
 @laid_out.register
 def _(answer: Quotations, say: Strings) -> Iterator[Block]:
-    if len(answer.results) > 1:
+    if not answer.so_worded:
+        yield line(say.say("quote-near"))
+    elif len(answer.results) > 1:
         yield Heading(say.say("quote-heading", count=len(answer.results)))
     for number, result in enumerate(answer.results):
         if number:
