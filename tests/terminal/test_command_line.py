@@ -190,6 +190,12 @@ def test_a_timeline_of_the_archive_narrows_by_person_search_and_dates(store: Pat
     assert ask(store, "/timeline show:all export:timelinejs")["hidden"] == 0
 
 
+def test_the_number_of_a_document_alone_finds_it(store: Path) -> None:
+    found = ask(store, "/find citation:112688")
+    assert (found["document"], found["confidence"]) == ("112688", "certain")
+    assert ask(store, "/find citation:999999")["outcome"] == "missing"
+
+
 def test_a_timeline_of_a_document_narrows_by_person_and_search(store: Path) -> None:
     def passages(line: str) -> list[int]:
         return [event["passage"] for event in ask(store, line)["events"]]

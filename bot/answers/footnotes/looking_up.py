@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot.answers.answer import Candidate, Found, Missing, Unclear
 from bot.answers.footnotes.footnote_dates import Dated
-from bot.answers.footnotes.matching import POSSIBLE, Match, rank
+from bot.answers.footnotes.matching import CERTAIN, POSSIBLE, Match, rank
 from bot.answers.footnotes.parsing import FootnoteQuery, look_up
 from storage.archive import Archive
 from storage.documents import Card
@@ -46,7 +46,9 @@ class FoundCitation:
 async def find_citation(
     archive: Archive, scope: Scope, footnote: str
 ) -> Found[FoundCitation] | Unclear | Missing:
-    """The document that a footnote cites, in whatever style it was written."""
+    """The document that a footnote cites, in whatever style it was written; a document's own number alone is enough."""
+    if not footnote.strip().count(" ") and (named := await archive.documents.card(scope, footnote.strip())):
+        return Found(FoundCitation(footnote, named, CERTAIN, ("number",), ()))
     query = look_up(footnote)
     gathered = {(card.library, card.id): card async for card in _gather(archive, scope, query)}
     matches = rank(query, gathered.values())
