@@ -62,6 +62,8 @@ def test_every_style_leads_back_to_its_document(style):
         "“Telegrm from Shtykov to Gromyko and Stlain,” Septmber 29, 1950",
         "See “Telegram from Shtykov to Gromyko and Stalin,” l. 47.",
         "https://digitalarchive.wilsoncenter.org/document/112688",
+        "APRF 45/1/347/46",
+        "АПРФ, 45/1/347/46–49",
     ],
 )
 def test_a_part_of_a_footnote_or_a_mistyped_one_is_enough(footnote):
@@ -91,6 +93,68 @@ def test_a_footnote_is_read_in_its_parts():
     assert query.places == (Place(fond="45", opis="1", delo="347", first=47, last=47),)
     assert query.document == "12"
     assert query.addresses == ("https://x.org/a",)
+
+
+VOLUMES = tuple(
+    Card(
+        "common",
+        f"{key}/d{number}",
+        Record(
+            layout="frus_epub",
+            title=title,
+            record_id=f"{key}/d{number}",
+            number=number,
+            collection=collection,
+            date=RecordDate(f"{key[4:8]}-10-22", f"{key[4:8]}-10-22"),
+        ),
+        1,
+        1,
+        "2026-01-01",
+    )
+    for key, collection in (
+        ("frus1943China", "China (Foreign Relations of the United States: Diplomatic Papers, 1943)"),
+        ("frus1947v07", "The Far East: China (Foreign Relations of the United States, 1947, Volume VII)"),
+    )
+    for number, title in (
+        ("191", "The Chargé in China (Atcheson) to the Secretary of State"),
+        ("292", "The Ambassador in China (Gauss) to the Secretary of State"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("footnote", "document"),
+    [
+        ("FRUS 1943 China doc 191", "frus1943China/d191"),
+        ("Gauss to Hull, 22 Oct 1943, FRUS 1943 China, no. 292", "frus1943China/d292"),
+        ("FRUS, 1943, China, #191", "frus1943China/d191"),
+        ("Foreign Relations of the United States, 1947, vol. VII, document 292", "frus1947v07/d292"),
+        ("FRUS 1947 vol. 7, no. 191", "frus1947v07/d191"),
+    ],
+)
+def test_a_volume_and_a_number_in_it_name_one_document(footnote, document):
+    best, second, *_ = rank(look_up(footnote), VOLUMES)
+    assert best.card.id == document
+    assert best.confidence in {"certain", "likely"}
+    assert best.score > second.score + 0.08
+
+
+@pytest.mark.parametrize(
+    "footnote", ["FRUS 1949 China doc 191", "FRUS, 1947, vol. VIII, doc. 191", "FRUS 1943 Africa doc 191"]
+)
+def test_the_number_in_another_volume_is_another_document(footnote):
+    assert not [match for match in rank(look_up(footnote), VOLUMES) if match.confidence]
+
+
+def test_a_file_that_differs_by_a_figure_is_named_as_differing():
+    best = rank(
+        look_up(
+            "Telegram from Shtykov to Gromyko and Stalin, 29 September 1950, APRF, f. 45, op. 1, d. 348, l. 47"
+        ),
+        HELD,
+    )[0]
+    assert best.card.id == "112688"
+    assert "shelfmark" in best.differs
 
 
 @given(st.text(max_size=200))

@@ -85,6 +85,8 @@ def _questions(query: FootnoteQuery) -> list[str]:
     asked = [f"{title} {day}" for title in titles for day in days[:1]]
     asked += titles
     asked += [" ".join((*place.named.values(), str(place.first or ""))).strip() for place in query.places[:2]]
+    if query.document and query.volume:
+        asked += [f"{query.volume} {query.document}"]
     if query.document:
         asked += [f"{titles[0] if titles else ''} {query.document}".strip()]
     return list(dict.fromkeys([*asked, *days]))

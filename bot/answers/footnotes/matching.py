@@ -20,14 +20,22 @@ from bot.answers.citing.provenance import source_line
 from bot.answers.footnotes.footnote_dates import Dated
 from bot.answers.footnotes.parsing import FootnoteQuery
 from bot.answers.footnotes.references import Place, places
+from bot.answers.references.volumes import volume_number, years
 from storage.documents import Card
-from storage.folding import fold
+from storage.folding import fold, words
 from storage.model import Record
 
 CERTAIN, LIKELY, POSSIBLE = "certain", "likely", "possible"
 _WEIGHTS = {"title": 0.45, "date": 0.3, "shelfmark": 0.35, "address": 0.35, "number": 0.25}
 _SURE, _FITS, _MAY_FIT = 0.8, 0.5, 0.3
 _SLIP = 0.4
+_AGREES = {"title": _SLIP, "date": 0.5, "shelfmark": 0.64, "address": 0.5, "number": _SLIP}
+"""From here on a thing agrees; what is a slip of the pen away counts for the document and is still named as differing."""
+
+_OF_EVERY_VOLUME = frozenset(
+    "frus f r u s foreign relations of the united states diplomatic papers volume vol part and in".split()
+)
+_NUMERAL = re.compile(r"[ivxl]+|\d+")
 _KEY = re.compile(r"/(?:document|historicaldocuments)/([\w.-]+(?:/d\d+\w*)?)", re.IGNORECASE)
 
 
@@ -57,13 +65,16 @@ def _match(query: FootnoteQuery, card: Card) -> Match:
     weighed = {name: value for name, value in _compared(query, held) if value is not None}
     total = sum(_WEIGHTS[name] for name in weighed)
     score = sum(_WEIGHTS[name] * value for name, value in weighed.items()) / total if total else 0.0
-    agrees = tuple(name for name, value in weighed.items() if value >= _SLIP)
-    differs = tuple(name for name, value in weighed.items() if value < 0)
-    return Match(card, score, _confidence(score, agrees, differs), agrees, differs)
+    agrees = tuple(name for name, value in weighed.items() if value >= _AGREES[name])
+    differs = tuple(
+        name for name, value in weighed.items() if value < 0 or (0 < value < _AGREES[name] and name != "title")
+    )
+    near = any(value >= _SLIP for value in weighed.values())
+    return Match(card, score, _confidence(score, agrees, differs) if near else "", agrees, differs)
 
 
 def _confidence(score: float, agrees: tuple[str, ...], differs: tuple[str, ...]) -> str:
-    if score < _MAY_FIT or not agrees:
+    if score < _MAY_FIT:
         return ""
     if score >= _SURE and not differs and (len(agrees) > 1 or agrees == ("address",)):
         return CERTAIN
@@ -71,11 +82,14 @@ def _confidence(score: float, agrees: tuple[str, ...], differs: tuple[str, ...])
 
 
 def _compared(query: FootnoteQuery, held: _Held) -> Iterator[tuple[str, float | None]]:
-    yield "title", _title(query, held)
+    title, number = _title(query, held), _number(query, held)
+    # A volume and the number in it name one document; words that no mark shows to be its title say nothing against it.
+    entry = bool(query.volume) and number == 1.0
+    yield "title", None if entry and not query.quoted and title is not None and title < _SLIP else title
     yield "date", _date(query.dates, held.days)
     yield "shelfmark", _shelfmark(query, held)
     yield "address", _address(query, held)
-    yield "number", _number(query, held)
+    yield "number", number
 
 
 class _Held:
@@ -147,7 +161,11 @@ def _same_place(named: Place, held: Place) -> float:
     both = [(value, held.named[kind]) for kind, value in named.named.items() if kind in held.named]
     within = named.first <= held.last and held.first <= named.last
     if not both:
-        return (0.5 if within else -0.5) if named.first and held.first and not named.named else 0.0
+        return (
+            (_AGREES["shelfmark"] if within else -0.5)
+            if named.first and held.first and not named.named
+            else 0.0
+        )
     slips = [0 if one == other else DamerauLevenshtein.distance(one, other) for one, other in both]
     if sum(slips) > 1:
         return -1.0
@@ -185,4 +203,19 @@ def _number(query: FootnoteQuery, held: _Held) -> float | None:
         return None
     if query.document != number.strip("[]"):
         return -1.0
+    if query.volume:
+        return _volume(query.volume, held.record.collection)
     return 1.0 if fuzz.partial_token_set_ratio(fold(held.record.collection), fold(query.words)) > 60 else 0.4
+
+
+def _volume(named: str, collection: str) -> float:
+    """Whether the words name the volume: its years, its number, and the words of its title that others do not have."""
+    if "foreign relations" not in fold(collection) or (years(named) and not years(named) & years(collection)):
+        return -1.0
+    number, ours = volume_number(named), volume_number(collection)
+    if number and ours and (number[0] != ours[0] or (number[1] and ours[1] and number[1] != ours[1])):
+        return -1.0
+    subject = {word for word in words(named) if word not in _OF_EVERY_VOLUME and not _NUMERAL.fullmatch(word)}
+    if subject and not subject & set(words(collection)):
+        return _SLIP if number and ours else -1.0
+    return 1.0 if years(named) and (subject or (number and ours)) else _SLIP

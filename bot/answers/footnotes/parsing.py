@@ -22,6 +22,8 @@ _NOTE_NUMBER = re.compile(
     r"^\s*(?:\[?\d{1,3}\]?[.)]\s+|[¹²³⁰⁴-⁹]+\s*|(?:see(?: also)?|cf\.)[:,]?\s+)+", re.IGNORECASE
 )
 _DOCUMENT = re.compile(r"\bdoc(?:ument|s)?\.?\s*(?:no\.?\s*)?(\d{1,4})\b", re.IGNORECASE)
+_VOLUME = re.compile(r"\b(?:FRUS|F\.R\.U\.S\.|Foreign Relations(?: of the United States)?)(?=\W|$)[^\n]*")
+_IN_VOLUME = re.compile(r"(?:\b(?:[Dd]oc(?:ument|s)?|[Nn]os?|[Nn]r)\b\.?\s*|#)+(\d{1,4})\b")
 _YEAR_IN_PARENTHESES = re.compile(r"\s*\((?:ca?\.\s)?\d{4}[^()]*\)\.?\s*")
 _NAMES_ONLY = re.compile(
     r"(?:[^\s,]+(?:\s[^\s,]+)?,\s(?:\w\.[\s-]?)+(?:,?\s&\s|,\s)?)+(?:\(Eds?\.\))?\.?", re.UNICODE
@@ -40,6 +42,8 @@ class FootnoteQuery:
     places      shelfmarks of the Russian scheme, unit by unit
     addresses   web addresses, as written
     document    the number of a document in a volume, `doc. 12`
+    volume      the words that name a volume of *Foreign Relations of the United States*, up to that number
+    quoted      whether marks show the title; else it is only what may be one
     """
 
     text: str
@@ -48,6 +52,8 @@ class FootnoteQuery:
     places: tuple[Place, ...] = ()
     addresses: tuple[str, ...] = ()
     document: str = ""
+    volume: str = ""
+    quoted: bool = False
     words: str = field(default="", compare=False)
 
 
@@ -60,17 +66,29 @@ def look_up(footnote: str) -> FootnoteQuery:
     outside = prose
     for title in quoted:
         outside = outside.replace(title, " ")
-    number = _DOCUMENT.search(outside)
+    volume, number = _entry(outside)
+    # The years of a volume's title are not those of a document in it.
+    dated = [text.replace(volume, " ") if number else text for text in (outside, prose)]
     titles = quoted or tuple(title for title in _unquoted(prose) if len(_WORD.findall(title)) > 1)
     return FootnoteQuery(
         text=text,
         titles=tuple(dict.fromkeys(titles)),
-        dates=tuple(dict.fromkeys((*dates(outside), *dates(prose)))),
+        dates=tuple(dict.fromkeys(date for text in dated for date in dates(text))),
         places=places(outside, mistyped=True) or leaves_alone(outside),
         addresses=addresses,
-        document=number[1] if number else "",
+        document=number,
+        volume=volume.strip(_ENDS),
+        quoted=bool(quoted),
         words=prose,
     )
+
+
+def _entry(text: str) -> tuple[str, str]:
+    """The words that name a volume, up to the number of a document, and that number."""
+    named = _VOLUME.search(text)
+    volume = named[0] if named else ""
+    number = _DOCUMENT.search(text) or _IN_VOLUME.search(volume)
+    return _IN_VOLUME.split(volume, maxsplit=1)[0], number[1] if number else ""
 
 
 def _quoted(text: str) -> Iterator[str]:

@@ -16,6 +16,13 @@ _DIGITS = re.compile(r"\d+")
 _LEAVES = re.compile(r"(?<![\w.])(?:ll?|лл?|Лл?)\.\s?(\d+)\w{0,3}(?:\s?[-–]\s?(\d+))?")
 
 
+_SLASHED = re.compile(
+    r"\b(?P<archive>A?VP ?RF|APRF|RGANI|RGASPI|RTsKhIDNI|TsKhSD|GA ?RF|TsAMO|RGVA|RGAE|АВП ?РФ|АП ?РФ|РГАНИ|РГАСПИ|РЦХИДНИ|ЦХСД|ГА ?РФ|ЦАМО|РГВА|РГАЭ)"
+    r"(?P<gap>[\s,:]+)(?P<units>\d+\w?(?:/\d+\w?){2,4})(?P<last>[-–]\d+)?(?![\w/])"
+)
+"""`APRF 45/1/347/46`: fond, opis, delo and leaf, where a papka stands before the delo in the foreign ministry's archive."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One reference of the Russian scheme: its numbers as written, its first and last leaf (0 where none is named)."""
@@ -36,11 +43,22 @@ class Place:
 def places(text: str, *, mistyped: bool = False) -> tuple[Place, ...]:
     """The references of a text, each beginning with its fond; `mistyped` also knows labels with a slip: `ofnd 45`."""
     groups: list[list[Unit]] = []
+    text = _SLASHED.sub(_labelled, text)
     for unit in units(_corrected(text) if mistyped else text):
         if not groups or unit.kind in {met.kind for met in groups[-1]}:
             groups.append([])
         groups[-1].append(unit)
     return tuple(_place(group) for group in groups)
+
+
+def _labelled(found: re.Match[str]) -> str:
+    numbers = found["units"].split("/")
+    files = "p." if len(numbers) > 3 and re.search("VP|ВП", found["archive"]) else ""
+    kept = [label for label in ("f.", "op.", files, "d.", "l.") if label]
+    if len(numbers) > len(kept):
+        return found[0]
+    named = ", ".join(f"{label} {number}" for label, number in zip(kept, numbers, strict=False))
+    return f"{found['archive']}{found['gap']}{named}{found['last'] or ''}"
 
 
 def _corrected(text: str) -> str:

@@ -15,18 +15,22 @@ def named_volume(words: str, own: str, held: Iterable[str]) -> str | None:
 
     Words that give no year mean a volume of the same years, where its number alone does not tell it.
     """
-    fitting = [one for one in held if _number(one) == _number(words) and _years(words) <= _years(one)]
+    fitting = [
+        one for one in held if volume_number(one) == volume_number(words) and years(words) <= years(one)
+    ]
     if len(fitting) > 1:
-        fitting = [one for one in fitting if _years(one) == (_years(words) or _years(own))]
+        fitting = [one for one in fitting if years(one) == (years(words) or years(own))]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _number(words: str) -> tuple[int, str] | None:
+def volume_number(words: str) -> tuple[int, str] | None:
+    """The number of the volume that words name, and its part (empty without one)."""
     found = _NUMBER.search(words)
     return (_value(found[1].lower()), (found[2] or "").lower()) if found else None
 
 
-def _years(words: str) -> set[str]:
+def years(words: str) -> set[str]:
+    """The years that words name, of the nineteenth and twentieth centuries."""
     return set(_YEAR.findall(words))
 
 
