@@ -100,3 +100,8 @@ def test_a_passage_is_no_leaf_and_the_citation_says_so():
 def test_a_leaf_outside_the_records_range_is_said_so():
     citation = cite(TELEGRAM, document="112688", locator="l. 90")
     assert "leaf_outside" in [note.reason for note in citation.notes]
+
+
+@pytest.mark.parametrize("typed", ["47v", "47v.", "47ob", "47 ob.", "л. 47об.", "fol. 47v"])
+def test_the_back_of_a_leaf_is_in_the_language_of_the_russian_form(typed):
+    assert "Л. 47об." in cite(TELEGRAM, document="112688", style="gost", locator=typed).text

@@ -393,3 +393,10 @@ def test_words_longer_than_a_sentence_can_hold_are_repeated_in_part(store: Path)
     message = ask(store, "/quote " + "zyzzyva " * 500)["message"]
     assert message.startswith("These words stand in no document held here: “zyzzyva")
     assert message.endswith("…”.")
+
+
+@pytest.mark.parametrize("words", ["September", "September 1950", "1950-09", "09-29", "29 September 1950"])
+def test_a_month_is_asked_for_by_its_name_alone_or_by_any_of_its_days(store: Path, words: str) -> None:
+    shown = opis("ask", f"/month date:{words}", "--today", "2026-05-30", "--database", store).output
+    assert "September" in shown
+    assert "is no day" not in shown

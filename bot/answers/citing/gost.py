@@ -22,6 +22,7 @@ _ALONE = "январь февраль март апрель май июнь ию
 _SEASONS = {21: "весна", 22: "лето", 23: "осень", 24: "зима"}
 _UNITS = {"fond": "Ф.", "opis": "Оп.", "papka": "П.", "delo": "Д."}
 _LABELS = {LEAF: ("Л.", "Л."), FOLIO: ("Л.", "Л."), PAGE: ("С.", "С."), PARAGRAPH: ("Абз.", "Абз.")}
+_VERSO = re.compile(r"(?<=\d)\s?(?:ob\b\.?|об\b\.?|v\b\.?)")
 _ARCHIVES = {
     "APRF": "АПРФ",
     "AP RF": "АПРФ",
@@ -57,8 +58,16 @@ def _first(text: str) -> str:
 
 def short(ref: Reference) -> str:
     """The repeated reference: title and leaf."""
-    where = places.labelled(ref.pinpoint, _LABELS).replace("л.", "Л.", 1) if ref.pinpoint else ""
+    where = _where(ref)
     return _ended(_join([RUSSIAN.set(ref.short_title or ref.title), where], ". "), ".")
+
+
+def _where(ref: Reference) -> str:
+    """The pinpoint, the back of a leaf in the language of the form whatever was typed: `Л. 47об.`."""
+    if ref.pinpoint is None:
+        return ""
+    where = places.labelled(ref.pinpoint, _LABELS)
+    return _VERSO.sub("об.", where) if ref.pinpoint.kind in {LEAF, FOLIO} else where
 
 
 def cyrillic_shelfmark(text: str) -> str:
@@ -67,7 +76,7 @@ def cyrillic_shelfmark(text: str) -> str:
     for unit in shelfmark.units(text):
         before = _AND.sub("; ", text[last : unit.start]).strip(" .,:")
         label = "Л." if unit.kind == "leaf" else _UNITS[unit.kind]
-        value = re.sub(r"\s?ob\b\.?", "об.", unit.value)
+        value = _VERSO.sub("об.", unit.value)
         joint = "; " if before.startswith(";") and printed else ". "
         printed = _join([_join([printed, before.lstrip("; ")], joint), f"{label} {value}"], ". ")
         last = unit.end
@@ -95,7 +104,7 @@ def date(moment: Moment) -> str:
 
 def _source(ref: Reference) -> str:
     if ref.kind == EDITED:
-        where = places.labelled(ref.pinpoint, _LABELS) if ref.pinpoint else ""
+        where = _where(ref)
         return _join([_join([ref.container, numbered(ref.number)]), where, ref.location], ". ")
     if ref.kind in SERIALS or ref.container:
         volume = _join([f"Т. {ref.volume}" if ref.volume else "", f"№ {ref.issue}" if ref.issue else ""])
@@ -109,7 +118,7 @@ def _source(ref: Reference) -> str:
         location, archive = cyrillic_shelfmark(_join([archive, ref.location])), ""
     else:
         location = cyrillic_shelfmark(ref.location) if units else ref.location
-    leaf = places.labelled(ref.pinpoint, _LABELS) if ref.pinpoint and not ref.placed else ""
+    leaf = "" if ref.placed else _where(ref)
     return _join([_imprint(ref), location, leaf, ref.collection, archive], ". ")
 
 

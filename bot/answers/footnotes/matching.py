@@ -67,7 +67,9 @@ def _match(query: FootnoteQuery, card: Card) -> Match:
     score = sum(_WEIGHTS[name] * value for name, value in weighed.items()) / total if total else 0.0
     agrees = tuple(name for name, value in weighed.items() if value >= _AGREES[name])
     differs = tuple(
-        name for name, value in weighed.items() if value < 0 or (0 < value < _AGREES[name] and name != "title")
+        name
+        for name, value in weighed.items()
+        if value < 0 or (0 < value < _AGREES[name] and name != "title")
     )
     near = any(value >= _SLIP for value in weighed.values())
     return Match(card, score, _confidence(score, agrees, differs) if near else "", agrees, differs)
