@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from bot.answers.weighing import FUNCTION_WORDS
 from storage import folding
 from storage.model import Document, MarkKind, Part, Passage, Role, Span
-from storage.reading.sentences import sentences
+from storage.reading.sentences import sentences, unfinished
 
 FEWEST_WORDS = 5
 MOST_WORDS = 150
@@ -111,13 +111,17 @@ def _is_item(bare: str) -> bool:
 
 
 def _sentences(document: Document) -> Iterator[tuple[Passage, Span]]:
-    """The prose sentences with their passages, stamps and lists left out."""
+    """The prose sentences with their passages; stamps, lists and both halves of what a page tore apart are left out."""
     taken = _no_prose(document)
     starts = [span.start for span in taken]
+    torn = False
     for passage in document.passages:
         if passage.part is not Part.BODY:
             continue
         for span in sentences(document.source, passage.start, passage.end):
+            rest, torn = torn, unfinished(span.of(document.source))
+            if rest or torn:
+                continue
             first = max(0, bisect_right(starts, span.start) - 1)
             last = bisect_left(starts, span.end)
             overlaps = ((max(t.start, span.start), min(t.end, span.end)) for t in taken[first:last])

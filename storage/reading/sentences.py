@@ -17,18 +17,18 @@ SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 
 _TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*(?:\s*\[\^?\d{1,3}\](?:\(#\w+\))?[\"'”’)]*)?$")
 _BEFORE_NAMES = re.compile(
-    r"(?:^|[\s(\[\"'“‘«–—-])(?:(?i:cdes?|comrs?|com|gens?|col|maj|capt|lt|lieut|sgt|brig|adm|amb|messrs|mr|mrs|ms|mme|dr|prof|rev|rt|hon|st|"
+    r"(?:^|[\s(\[\"'“‘«–—-])(?:(?i:cdes?|comrs?|com|gens?|col|maj|capt|lt|lieut|sgt|brig|adm|amb|messrs|mr|mrs|ms|mme|drs?|mt|wm|mohd|mc[a-z]|prof|rev|rt|hon|st|"
     r"pres|sen|rep|gov|secy?|dept|vs|viz|cf|eds?|trans|approx|incl|e\.g|i\.e|тов|тт|им|гр|c(?:omr)?\[[a-z]+\])|c|т)\.$"
 )
 """Abbreviations that something always follows."""
 
 _BEFORE_NUMBERS = re.compile(
     r"(?:^|[\s(\[.–—-])(?i:nos?|nr|vols?|pp?|ll?|ff?|op|docs?|arts?|paras?|par|figs?|spec|ca?|d|jan|feb|febr|mar|apr|jun|jul|aug|sept?|"
-    r"oct|nov|dec|tel|desp|sec|stat|ch|pt|ф|оп|лл?|д|стр)\.$"
+    r"oct|nov|dec|tel|desp|sec|sect|stat|ch|pt|cmd|cmnd|cal|circ|ф|оп|лл?|д|стр)\.$"
 )
 """Abbreviations where a figure follows; words of their own, and ends of sentences, elsewhere (`He said no.`)."""
 
-_NUMBER_NEXT = re.compile(r"[\d#№\[(]|[IVXLC]+\b|[Nn]os?\b")
+_NUMBER_NEXT = re.compile(r"[\d#№\[(]|[A-Z]{1,3}[-–./]?\d|[IVXLC]+\b|[Nn]os?\b")
 _INITIAL = re.compile(
     r"(?:^|[\s.(\[\"'“‘«–—/-])[^\W\d_]\.[\])]?$|\[[?.…\s]+\]$|\b(?:a\.m|p\.m|etc|U\.S|U\.N|U\.K|St|Co|Ltd|Inc|Jr)\.$"
 )
@@ -74,6 +74,11 @@ def sentences(source: str, start: int = 0, end: int | None = None) -> Iterator[S
             begin = _skip(source, cut, stop)
     if begin < stop:
         yield Span(begin, _last(source, begin, stop))
+
+
+def unfinished(sentence: str) -> bool:
+    """Whether a sentence ends where something must follow (`a letter from Mr.`): a page tore it from its rest."""
+    return _BEFORE_NAMES.search(sentence[-_LOOK_BACK:]) is not None
 
 
 def _cuts(source: str, start: int, stop: int) -> Iterator[int]:

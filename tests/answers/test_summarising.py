@@ -108,6 +108,18 @@ def test_headers_stamps_lists_and_notes_are_no_sentences() -> None:
         assert line not in shown
 
 
+def test_both_halves_of_a_sentence_that_a_page_tore_apart_are_no_sentences() -> None:
+    document = made(
+        "The Minister read the memorandum with great interest. I have received a letter this morning from Mr.\n\n"
+        "Baldwin stating that he has passed it on to the Chancellor. The Treasury will answer in the coming week."
+    )
+    shown = [sentence.text for sentence in summarise(document, length=Length.LONG).sentences]
+    assert shown == [
+        "The Minister read the memorandum with great interest.",
+        "The Treasury will answer in the coming week.",
+    ]
+
+
 def test_reading_for_somebody_shows_only_sentences_about_them() -> None:
     shown = summarise(seed(0), about="Shabshin").sentences
     assert shown
