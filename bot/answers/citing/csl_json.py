@@ -89,7 +89,9 @@ def _date(date: Moment | None, words: str) -> dict[str, Any]:
     if date is None or not known:
         return {"literal": words} if words else {}
     if known[0].month in SEASONS:
-        return {"literal": f"{SEASONS[known[0].month]} {known[0].year}"}
+        # Zotero reads the words first and has no other place for a season; every other reader takes the year.
+        words = f"{SEASONS[known[0].month]} {known[0].year}"
+        return {"date-parts": [[known[0].year]], "literal": words}
     made: dict[str, Any] = {"date-parts": [_parts(day) for day in known]}
     return {**made, "circa": True} if date.circa else made
 
